@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace KexieSite.Paths;
+
+/// <summary>
+/// The address of one output inside the site, from the site's root: <c>/activities/2021/quanguokepuri/</c> for a page,
+/// <c>/feed.xml</c> for a file. Kept decoded; <see cref="Encoded"/> is what goes into <c>href</c>.
+/// No segment is empty, <c>.</c> or <c>..</c>, so an address never leaves the output folder.
+/// </summary>
+public readonly record struct UrlPath : IComparable<UrlPath>
+{
+    private static readonly SearchValues<char> Reserved = SearchValues.Create("/\\:*?\"<>|#%&");
+
+    private readonly string? value;
+
+    private UrlPath(string value) => this.value = value;
+
+    /// <summary>The home page, <c>/</c>.</summary>
+    public static UrlPath Root { get; } = new("/");
+
+    /// <summary>The address as it is read by people: begins with <c>/</c>, a page ends with <c>/</c>.</summary>
+    public string Value => value ?? "/";
+
+    /// <summary>Whether the address is a page's (its file is <c>index.html</c> in a folder).</summary>
+    public bool IsPage => Value.EndsWith('/');
+
+    /// <summary>The file below the output folder that answers for this address, with <c>/</c>.</summary>
+    public string OutputFile => IsPage ? Value[1..] + "index.html" : Value[1..];
+
+    /// <summary>The address with every segment percent-encoded after RFC 3986.</summary>
+    public string Encoded => Value.All(IsUnreserved) ? Value : string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>Reads an address such as <c>/old/page.html</c> or <c>old/</c>; null when a segment is not safe.</summary>
+    public static UrlPath? TryParse(string address)
+    {
+        var path = address.StartsWith('/') ? address[1..] : address;
+        if (path.Length == 0)
+        {
+            return Root;
+        }
+
+        var segments = (path.EndsWith('/') ? path[..^1] : path).Split('/');
+        return segments.All(IsSafeSegment) ? new UrlPath("/" + path) : null;
+    }
+
+    /// <summary>The page below this page: <c>/years/</c> and <c>2021</c> make <c>/years/2021/</c>.</summary>
+    /// <exception cref="ArgumentException">The segment is not safe: a bug of the caller.</exception>
+    public UrlPath Page(string segment) => new(Below(segment) + "/");
+
+    /// <summary>The file below this page: <c>/data/</c> and <c>reports.csv</c> make <c>/data/reports.csv</c>.</summary>
+    /// <exception cref="ArgumentException">The segment is not safe: a bug of the caller.</exception>
+    public UrlPath File(string name) => new(Below(name));
+
+    /// <summary>Page <paramref name="number"/> of a list: the list's own address for 1, <c>…/page/2/</c> for 2.</summary>
+    public UrlPath Paged(int number) => number == 1 ? this : Page("page").Page(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Whether <paramref name="segment"/> can stand in an address and in a file name on every system.</summary>
+    public static bool IsSafeSegment(string segment) =>
+        segment.Length is > 0 and <= 200
+        && segment is not ("." or "..")
+        && !segment.StartsWith('.')
+        && !segment.EndsWith('.')
+        && segment.Trim().Length == segment.Length
+        && !segment.AsSpan().ContainsAny(Reserved)
+        && !segment.Any(char.IsControl);
+
+    /// <inheritdoc />
+    public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value;
+
+    /// <summary>Orders by ordinal comparison of the address.</summary>
+    public static bool operator <(UrlPath left, UrlPath right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc cref="op_LessThan" />
+    public static bool operator >(UrlPath left, UrlPath right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc cref="op_LessThan" />
+    public static bool operator <=(UrlPath left, UrlPath right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc cref="op_LessThan" />
+    public static bool operator >=(UrlPath left, UrlPath right) => left.CompareTo(right) >= 0;
+
+    private string Below(string segment) =>
+        IsPage && IsSafeSegment(segment)
+            ? Value + segment
+            : throw new ArgumentException($"'{segment}' cannot stand below '{Value}'", nameof(segment));
+
+    private static bool IsUnreserved(char c) => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~';
+}
