@@ -52,7 +52,7 @@ public sealed class TextTable
     /// <summary>The text of a key with its placeholders filled in.</summary>
     public string Format(string key, params IEnumerable<object> arguments)
     {
-        var shown = arguments.Select(a => a is TextKey text ? this[text.Key] : a).ToArray();
+        var shown = arguments.Select(a => a is TextKey text ? Format(text.Key, text.Arguments) : a).ToArray();
         return string.Format(CultureInfo.InvariantCulture, this[key], shown);
     }
 
