@@ -1,0 +1,175 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+
+namespace KexieSite.Parsing.Dialect;
+
+/// <summary>
+/// Reads the finished pieces once more, for their text, their anchors and their headings: what it says holds for what
+/// is published, whether Markdown or raw HTML made it.
+/// </summary>
+internal sealed class MarkupReader
+{
+    private static readonly FrozenSet<string> Blocks = Set(
+        "address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul");
+
+    private static readonly FrozenSet<string> Silent = Set("rt rp script style template");
+
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<string>.Builder anchors = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<OutlineHeading>.Builder outline = ImmutableArray.CreateBuilder<OutlineHeading>();
+    private (string Name, string? Id, int Start)? heading;
+    private string? silentUntil;
+    private int preformatted;
+
+    private MarkupReader()
+    {
+    }
+
+    public static (string Text, ImmutableArray<string> Anchors, ImmutableArray<OutlineHeading> Outline) Read(ImmutableArray<BodyPart> parts)
+    {
+        var reader = new MarkupReader();
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case BodyPart.Markup markup:
+                    reader.ReadMarkup(markup.Html);
+                    break;
+                case BodyPart.LinkStart link:
+                    reader.ReadId(link.Attributes);
+                    break;
+                case BodyPart.Picture picture:
+                    reader.ReadId(picture.Attributes);
+                    break;
+            }
+        }
+
+        return (reader.text.ToString().Trim(), reader.anchors.ToImmutable(), reader.outline.ToImmutable());
+    }
+
+    private void ReadMarkup(string html)
+    {
+        var position = 0;
+        while (position < html.Length)
+        {
+            var tag = html.IndexOf('<', position);
+            var end = tag < 0 ? -1 : html.IndexOf('>', tag);
+            ReadText(html.AsSpan(position, (tag < 0 ? html.Length : tag) - position));
+            if (end > 0)
+            {
+                ReadTag(html.AsSpan(tag + 1, end - tag - 1));
+            }
+
+            position = end > 0 ? end + 1 : html.Length;
+        }
+    }
+
+    private void ReadText(ReadOnlySpan<char> written)
+    {
+        if (silentUntil is not null || written.IsEmpty)
+        {
+            return;
+        }
+
+        var decoded = written.Contains('&') ? WebUtility.HtmlDecode(written.ToString()).AsSpan() : written;
+        if (preformatted > 0)
+        {
+            _ = text.Append(decoded);
+            return;
+        }
+
+        foreach (var c in decoded)
+        {
+            if (c is not (' ' or '\t' or '\n' or '\r'))
+            {
+                _ = text.Append(c);
+            }
+            else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
+            {
+                _ = text.Append(' ');
+            }
+        }
+    }
+
+    private void ReadTag(ReadOnlySpan<char> tag)
+    {
+        var isEnd = tag.StartsWith('/');
+        var named = isEnd ? tag[1..] : tag;
+        var name = named[..(named.IndexOfAny(' ', '\n', '/') is var stop and >= 0 ? stop : named.Length)].ToString();
+        if (silentUntil is not null)
+        {
+            silentUntil = isEnd && name == silentUntil ? null : silentUntil;
+            return;
+        }
+
+        if (!isEnd && (Silent.Contains(name) || tag.SequenceEqual("sup class=\"footnote-ref\"") || tag.SequenceEqual("span class=\"footnote-back\"")))
+        {
+            silentUntil = name;
+        }
+
+        if (Blocks.Contains(name))
+        {
+            BreakLine();
+        }
+        else if (isEnd && name is "td" or "th")
+        {
+            ReadText(" ");
+        }
+
+        preformatted = Math.Max(0, preformatted + (name != "pre" ? 0 : isEnd ? -1 : 1));
+        ReadHeading(name, isEnd, isEnd ? null : ReadId(tag));
+    }
+
+    private void ReadHeading(string name, bool isEnd, string? id)
+    {
+        if (name is not ['h', >= '2' and <= '6'])
+        {
+            return;
+        }
+
+        if (!isEnd)
+        {
+            heading = (name, id, text.Length);
+        }
+        else if (heading is var (_, anchor, start))
+        {
+            if (anchor is not null)
+            {
+                outline.Add(new OutlineHeading(name[1] - '0', text.ToString(start, text.Length - start).Trim(), anchor));
+            }
+
+            heading = null;
+        }
+    }
+
+    private string? ReadId(ReadOnlySpan<char> attributes)
+    {
+        var start = attributes.IndexOf(" id=\"", StringComparison.Ordinal) + 5;
+        if (start < 5)
+        {
+            return null;
+        }
+
+        var length = attributes[start..].IndexOf('"');
+        var id = attributes.Slice(start, Math.Max(length, 0)).ToString();
+        anchors.Add(id);
+        return id;
+    }
+
+    private void BreakLine()
+    {
+        while (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+
+        if (text.Length > 0 && text[^1] != '\n')
+        {
+            _ = text.Append('\n');
+        }
+    }
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

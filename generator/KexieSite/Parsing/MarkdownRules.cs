@@ -1,0 +1,79 @@
+using KexieSite.Diagnostics;
+
+namespace KexieSite.Parsing;
+
+/// <summary>What can be found in a body text.</summary>
+public static class MarkdownRules
+{
+    /// <summary>Quotes, lists, emphasis or brackets are nested too deeply, or a paragraph has an absurd number of links.</summary>
+    public static readonly DiagnosticRule TooDeep = new("KX2001", Severity.Error);
+
+    /// <summary>The text is longer than <see cref="MarkdownReader.MaximumLength"/>. {0}: its length, {1}: the limit, in characters.</summary>
+    public static readonly DiagnosticRule TooLong = new("KX2002", Severity.Error);
+
+    /// <summary>A control character or half a surrogate pair. {0}: its code.</summary>
+    public static readonly DiagnosticRule ControlCharacter = new("KX2003", Severity.Warning);
+
+    /// <summary>A link with a scheme other than http, https, mailto and tel. {0}: the scheme.</summary>
+    public static readonly DiagnosticRule ForbiddenScheme = new("KX2010", Severity.Warning);
+
+    /// <summary>A link without an address.</summary>
+    public static readonly DiagnosticRule EmptyLink = new("KX2011", Severity.Warning);
+
+    /// <summary>A relative link that leaves the site's folder. {0}: the link.</summary>
+    public static readonly DiagnosticRule LeavesSite = new("KX2012", Severity.Error);
+
+    /// <summary>An address that no browser would understand as meant. {0}: the address, {1}: what was probably meant.</summary>
+    public static readonly DiagnosticRule MistypedAddress = new("KX2013", Severity.Error);
+
+    /// <summary>An address or a file name with characters that cannot stand there. {0}: the address.</summary>
+    public static readonly DiagnosticRule UnsafeAddress = new("KX2014", Severity.Error);
+
+    /// <summary>A picture on another site: it becomes a link, so that reading a page tells nobody else about it. {0}: the address.</summary>
+    public static readonly DiagnosticRule OutsidePicture = new("KX2015", Severity.Warning);
+
+    /// <summary>A picture whose address is a place in the text. {0}: the address.</summary>
+    public static readonly DiagnosticRule NoPicture = new("KX2016", Severity.Error);
+
+    /// <summary>No block of this name. {0}: the name.</summary>
+    public static readonly DiagnosticRule UnknownBlock = new("KX2020", Severity.Error);
+
+    /// <summary>No block of this name, but one with a similar name. {0}: the name, {1}: the similar one.</summary>
+    public static readonly DiagnosticRule MisspelledBlock = new("KX2021", Severity.Error);
+
+    /// <summary><c>:::</c> without a name.</summary>
+    public static readonly DiagnosticRule NamelessBlock = new("KX2022", Severity.Error);
+
+    /// <summary>A heading 1: the page's title is that, so all headings of the text go down by one.</summary>
+    public static readonly DiagnosticRule HeadingOne = new("KX2030", Severity.Info);
+
+    /// <summary>Two places have the same written id. {0}: the id, {1}: what the second one gets.</summary>
+    public static readonly DiagnosticRule DuplicateAnchor = new("KX2031", Severity.Warning);
+
+    /// <summary>Lines that look like a table, but head and separator differ. {0}: cells in the head, {1}: cells in the separator.</summary>
+    public static readonly DiagnosticRule UnevenTable = new("KX2032", Severity.Warning);
+
+    /// <summary>An element that the allow-list does not have. {0}: its name.</summary>
+    public static readonly DiagnosticRule ElementRemoved = new("KX2040", Severity.Warning);
+
+    /// <summary>An attribute that the allow-list does not have, or a value it may not have. {0}: attribute, {1}: element.</summary>
+    public static readonly DiagnosticRule AttributeRemoved = new("KX2041", Severity.Warning);
+
+    /// <summary>Raw HTML is shown as text, as site.yml asks. {0}: the tag.</summary>
+    public static readonly DiagnosticRule HtmlShownAsText = new("KX2042", Severity.Warning);
+
+    /// <summary>Raw HTML with too many elements open at once.</summary>
+    public static readonly DiagnosticRule HtmlTooDeep = new("KX2043", Severity.Error);
+
+    /// <summary>Raw HTML so tangled that it means something else each time it is read; it is shown as text.</summary>
+    public static readonly DiagnosticRule HtmlTangled = new("KX2044", Severity.Warning);
+
+    /// <summary>A file that is no SVG picture. {0}: why, as the XML reader says it.</summary>
+    public static readonly DiagnosticRule NoSvg = new("KX2050", Severity.Error);
+
+    /// <summary>An SVG element that the allow-list does not have. {0}: its name.</summary>
+    public static readonly DiagnosticRule SvgElementRemoved = new("KX2051", Severity.Warning);
+
+    /// <summary>An SVG attribute that the allow-list does not have, or a value it may not have. {0}: attribute, {1}: element.</summary>
+    public static readonly DiagnosticRule SvgAttributeRemoved = new("KX2052", Severity.Warning);
+}

@@ -1,0 +1,209 @@
+using System.Text;
+using AngleSharp.Dom;
+using KexieSite.Diagnostics;
+using KexieSite.Parsing.Dialect;
+
+namespace KexieSite.Parsing.Sanitizing;
+
+/// <summary>Writes the allowed part of a tree. With <paramref name="origin"/> it tells what it leaves out, and where that stood.</summary>
+internal sealed class TreeWriter(StringBuilder output, BodyReferences references, BodyFindings findings, RawPlaces? origin)
+{
+    // Far above what HtmlDepth and Markdig's own limit let pass: the stack is safe even if both were wrong.
+    private const int MaximumDepth = 1_000;
+
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private bool isInLink;
+
+    /// <summary>Writes a node and what it holds.</summary>
+    public void Write(INode node, int depth)
+    {
+        if (node is IText text)
+        {
+            output.AppendEscaped(text.Data);
+        }
+        else if (node is IElement element && depth < MaximumDepth)
+        {
+            WriteElement(element, depth);
+        }
+    }
+
+    private void WriteElement(IElement element, int depth)
+    {
+        var name = element.LocalName == "h1" ? "h2" : element.LocalName;
+        if (AllowList.IsRemovedWhole(name) || element.NamespaceUri != "http://www.w3.org/1999/xhtml")
+        {
+            Tell(element, MarkdownRules.ElementRemoved, element.LocalName);
+            return;
+        }
+
+        switch (name)
+        {
+            case "a":
+                WriteLink(element, depth);
+                break;
+            case "img":
+                WritePicture(element);
+                break;
+            case "input" when element.GetAttribute("type") != "checkbox":
+                Tell(element, MarkdownRules.ElementRemoved, name);
+                break;
+            case var _ when AllowList.Allows(name):
+                WriteAllowed(element, name, depth);
+                break;
+            default:
+                Tell(element, MarkdownRules.ElementRemoved, name);
+                WriteChildren(element, depth);
+                break;
+        }
+    }
+
+    private void WriteAllowed(IElement element, string name, int depth)
+    {
+        _ = output.Append('<').Append(name);
+        if (name is "audio" or "video" or "source")
+        {
+            WriteMediaAddress(element);
+        }
+
+        // Without controls a sound is not there for the reader.
+        if (name is ("audio" or "video") && !element.HasAttribute("controls"))
+        {
+            output.AppendAttribute("controls", "");
+        }
+
+        WriteAttributes(element, name);
+        _ = output.Append('>');
+        if (!AllowList.IsVoid(name))
+        {
+            // A parser drops the first line break in <pre>.
+            _ = name == "pre" && element.FirstChild is IText { Data: ['\n', ..] } ? output.Append('\n') : output;
+            WriteChildren(element, depth);
+            _ = output.Append("</").Append(name).Append('>');
+        }
+    }
+
+    private void WriteLink(IElement link, int depth)
+    {
+        var href = link.GetAttribute("href");
+        var mark = href is null || isInLink ? null : references.TryLink(href, out _) ? href : NewLink(link, href);
+        var name = mark is null ? "span" : "a";
+        _ = output.Append('<').Append(name);
+        if (mark is not null)
+        {
+            _ = output.Append(" href=\"").Append(mark).Append('"');
+        }
+
+        WriteAttributes(link, "a");
+        _ = output.Append('>');
+        var wasInLink = isInLink;
+        isInLink |= mark is not null;
+        WriteChildren(link, depth);
+        isInLink = wasInLink;
+        _ = output.Append("</").Append(name).Append('>');
+    }
+
+    private string? NewLink(IElement link, string href)
+    {
+        var (start, end) = Place(link);
+        return origin is null ? null : references.Link(href, start, end);
+    }
+
+    private void WritePicture(IElement picture)
+    {
+        var (alt, title) = (picture.GetAttribute("alt") ?? "", picture.GetAttribute("title") ?? "");
+        var src = picture.GetAttribute("src") ?? "";
+        var (mark, link) = references.TryPicture(src, out _) ? (src, null) : NewPicture(picture, src, alt, title);
+        if (mark is not null)
+        {
+            _ = output.Append("<img src=\"").Append(mark).Append('"');
+            if (!picture.HasAttribute("alt"))
+            {
+                output.AppendAttribute("alt", "");
+            }
+
+            WriteAttributes(picture, "img");
+            _ = output.Append('>');
+        }
+        else if (link is not null && !isInLink)
+        {
+            _ = output.Append("<a href=\"").Append(link).Append("\">");
+            output.AppendEscaped(alt.Length > 0 ? alt : src);
+            _ = output.Append("</a>");
+        }
+        else
+        {
+            output.AppendEscaped(alt);
+        }
+    }
+
+    private (string? Picture, string? Link) NewPicture(IElement picture, string src, string alt, string title)
+    {
+        var (start, end) = Place(picture);
+        return origin is null ? default : references.Picture(src, alt, title, start, end);
+    }
+
+    // Sounds and films of other sites would tell them who reads the page, as pictures would.
+    private void WriteMediaAddress(IElement media)
+    {
+        if (media.GetAttribute("src") is not { } src)
+        {
+            return;
+        }
+
+        var (start, end) = Place(media);
+        var mark = references.TryLink(src, out _) ? src : origin is null ? null : references.Link(src, start, end);
+        if (mark is not null && references.TryLink(mark, out var link) && link.Target is (LinkTarget.File or LinkTarget.Address))
+        {
+            _ = output.Append(" src=\"").Append(mark).Append('"');
+        }
+        else
+        {
+            Tell(media, MarkdownRules.AttributeRemoved, "src", media.LocalName);
+        }
+    }
+
+    private void WriteAttributes(IElement element, string name)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            var key = attribute.Name;
+            if (key is ("href" or "src") && AllowList.Allows(name, key))
+            {
+                continue;
+            }
+
+            var value = AllowList.Allows(name, key) ? AttributeValues.Clean(key, attribute.Value) : null;
+            if (value is null || (key == "id" && !ids.Add(value)))
+            {
+                Tell(element, MarkdownRules.AttributeRemoved, key, name);
+            }
+            else
+            {
+                output.AppendAttribute(key, value);
+            }
+        }
+    }
+
+    private void WriteChildren(IElement element, int depth)
+    {
+        foreach (var child in element.ChildNodes)
+        {
+            Write(child, depth + 1);
+        }
+    }
+
+    private void Tell(IElement element, DiagnosticRule rule, params ReadOnlySpan<object> arguments)
+    {
+        if (origin is not null)
+        {
+            var (start, end) = Place(element);
+            findings.AddOncePerLine(rule, start, end, arguments);
+        }
+    }
+
+    private (int Start, int End) Place(IElement element)
+    {
+        var start = element.SourceReference is { } reference ? origin?.Source(reference.Position.Position - 1) ?? 0 : 0;
+        return (start, start + element.LocalName.Length + 1);
+    }
+}
