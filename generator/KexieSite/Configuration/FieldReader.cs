@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using KexieSite.Chinese;
 using KexieSite.Diagnostics;
 using KexieSite.Paths;
 
@@ -59,17 +61,49 @@ public sealed class FieldReader
         entries.TryGetValue(name, out var entry) && entry.Value is not YamlScalar { IsEmpty: true } ? entry.Value : null;
 
     /// <summary>A single value; null when missing, empty or blank, and after a report when it is a list or mapping.</summary>
-    public YamlScalar? Scalar(string name) => Node(name) is { } node ? AsScalar(name, node) : null;
+    public YamlScalar? Scalar(string name) => Node(name) is { } node ? AsText(name, node) : null;
 
     /// <summary>A single value's text.</summary>
     public string? Text(string name) => Scalar(name)?.Text.Trim();
+
+    /// <summary>A single value that must be there; null after a report.</summary>
+    public YamlScalar? Required(string name)
+    {
+        var scalar = Scalar(name);
+        if (scalar is null && Node(name) is null or YamlScalar)
+        {
+            Report(ConfigurationRules.Required.At(File, KeySpan(name), Written(name)));
+        }
+
+        return scalar;
+    }
+
+    /// <summary>A whole number within bounds; null when missing, or after a report.</summary>
+    public int? Number(string name, int least, int most, DiagnosticRule? rule = null)
+    {
+        if (Scalar(name) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (int.TryParse(FullWidth.Fold(scalar.Text).Trim().TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Report(rule ?? ConfigurationRules.Number, scalar, Written(name), scalar.Text.Trim(), least, most);
+        return null;
+    }
+
+    /// <summary>A reader for a mapping inside this one, into the same findings.</summary>
+    public FieldReader Below(YamlMapping mapping, KeyTable keys) => new(mapping, keys, File, Found);
 
     /// <summary>A list; a single value is a list of one, and is split at <c>、</c> <c>，</c> <c>；</c>.</summary>
     public ImmutableArray<YamlScalar> List(string name) => Node(name) switch
     {
         null => [],
-        YamlSequence sequence => [.. sequence.Items.Select(item => AsScalar(name, item)).OfType<YamlScalar>().SelectMany(Split)],
-        var node => AsScalar(name, node) is { } scalar ? [.. Split(scalar)] : [],
+        YamlSequence sequence => [.. sequence.Items.Select(item => AsText(name, item)).OfType<YamlScalar>().SelectMany(Split)],
+        var node => AsText(name, node) is { } scalar ? [.. Split(scalar)] : [],
     };
 
     /// <summary>The mapping behind a key, or null.</summary>
@@ -110,7 +144,8 @@ public sealed class FieldReader
         return fallback;
     }
 
-    private YamlScalar? AsScalar(string name, YamlNode node)
+    /// <summary>A node as a single value that is not blank; null, after a report when it is a list or mapping.</summary>
+    public YamlScalar? AsText(string name, YamlNode node)
     {
         if (node is not YamlScalar scalar)
         {

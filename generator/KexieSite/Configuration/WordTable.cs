@@ -31,6 +31,9 @@ public sealed class WordTable<T>
     /// <summary>The first word of each value, for a message.</summary>
     public string Listed { get; }
 
+    /// <summary>The first word of a value.</summary>
+    public string WordOf(T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
+
     /// <summary>What a word means; null when it is none of the table. Case does not count.</summary>
     public Meaning? Find(string written)
     {

@@ -1,3 +1,4 @@
+using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Parsing.Dialect;
 using KexieSite.Parsing.Sanitizing;

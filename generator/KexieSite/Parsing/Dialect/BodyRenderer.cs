@@ -1,3 +1,4 @@
+using KexieSite.Configuration;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;

@@ -1,3 +1,4 @@
+using KexieSite.Configuration;
 using KexieSite.Parsing.Sanitizing;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;

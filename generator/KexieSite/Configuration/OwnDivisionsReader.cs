@@ -1,0 +1,71 @@
+using KexieSite.Paths;
+using KexieSite.Regions;
+
+namespace KexieSite.Configuration;
+
+/// <summary>Reads <c>region</c> and <c>divisions</c>: where the association is, and the towns and villages that shall have pages.</summary>
+internal static class OwnDivisionsReader
+{
+    private static readonly KeyTable Keys = new("name", "parent", "slug");
+
+    /// <summary>The table with the site's own divisions; their parent, where none is given, is the site's region.</summary>
+    public static (Divisions Divisions, Division? Region) Read(FieldReader site)
+    {
+        var table = Divisions.Embedded;
+        var region = Resolve(site, "region", table, null);
+        var own = site.Items("divisions").Select(node => Own(node, site, table, region)).OfType<OwnDivision>().ToList();
+        if (own.Count == 0)
+        {
+            return (table, region);
+        }
+
+        var divisions = table.With(own);
+        return (divisions, region);
+    }
+
+    private static OwnDivision? Own(YamlNode node, FieldReader site, Divisions table, Division? region)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            return site.AsText("divisions", node) is not { } text ? null
+                : region is not null ? new OwnDivision(region, text.Text.Trim())
+                : Missing(site, node);
+        }
+
+        var fields = site.Below(mapping, Keys);
+        var parent = fields.Has("parent") ? Resolve(fields, "parent", table, region) : region;
+        var slug = fields.Scalar("slug");
+        if (slug is not null && !UrlPath.IsSafeSegment(slug.Text))
+        {
+            fields.Report(ConfigurationRules.Segment, slug, slug.Text);
+            return null;
+        }
+
+        return fields.Required("name") is not { } name ? null
+            : parent is not null ? new OwnDivision(parent, name.Text.Trim(), slug?.Text)
+            : fields.Has("parent") ? null
+            : Missing(fields, mapping);
+    }
+
+    private static OwnDivision? Missing(FieldReader fields, YamlNode node)
+    {
+        fields.Report(ConfigurationRules.Required, node, "parent");
+        return null;
+    }
+
+    private static Division? Resolve(FieldReader fields, string name, Divisions table, Division? near)
+    {
+        if (fields.Scalar(name) is not { } scalar)
+        {
+            return null;
+        }
+
+        var outcome = new RegionResolver(table, near).Resolve(scalar.Text, null);
+        if (RegionRules.Diagnose(outcome, fields.File, scalar.Span) is { } finding)
+        {
+            fields.Report(finding);
+        }
+
+        return outcome.Division;
+    }
+}

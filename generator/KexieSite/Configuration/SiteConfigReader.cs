@@ -1,0 +1,94 @@
+using KexieSite.Diagnostics;
+using KexieSite.Paths;
+
+namespace KexieSite.Configuration;
+
+/// <summary>Reads <c>site.yml</c>.</summary>
+public static class SiteConfigReader
+{
+    private static readonly KeyTable Keys = new(
+        "title", "shortTitle", "description", "url", "language ~lang", "timezone", "region", "theme", "sections", "menu", "series", "topics",
+        "metrics", "divisions", "footer", "feeds", "search", "html", "extra");
+
+    private static readonly WordTable<Language> Languages = new(("zh-CN zh zh-Hans 中文", Language.Chinese), ("en en-US en-GB 英文", Language.English));
+
+    private static readonly WordTable<HtmlPolicy> HtmlPolicies =
+        new(("sanitized", HtmlPolicy.Sanitized), ("none", HtmlPolicy.None), ("trusted", HtmlPolicy.Trusted));
+
+    /// <summary>Reads the text of a <c>site.yml</c>. The value is usable only when there is no error.</summary>
+    public static Checked<SiteConfig> Read(string text, SourcePath file)
+    {
+        var yaml = YamlReader.Read(text.Split('\n'), file, 1);
+        var found = new List<Diagnostic>(yaml.Diagnostics);
+        var fields = new FieldReader(yaml.Value, Keys, file, found);
+        var language = fields.Word("language", Languages, Language.Chinese);
+        var title = fields.Required("title")?.Text.Trim() ?? "";
+        var (divisions, region) = OwnDivisionsReader.Read(fields);
+        var config = new SiteConfig
+        {
+            Title = title,
+            ShortTitle = fields.Text("shortTitle") ?? title,
+            Description = fields.Text("description") ?? "",
+            Url = Url(fields),
+            Language = language,
+            TimeZone = TimeZone(fields),
+            Divisions = divisions,
+            Region = region,
+            Theme = Theme(fields),
+            Sections = SectionsReader.Read(fields, TextTable.For(language)),
+            Menu = LinksReader.Read(fields, "menu"),
+            Series = TermsReader.Read(fields, "series"),
+            Topics = TermsReader.Read(fields, "topics"),
+            Metrics = MetricsReader.Read(fields),
+            Footer = FooterReader.Read(fields),
+            Feeds = fields.Word("feeds", CommonWords.YesNo, true),
+            Search = fields.Word("search", CommonWords.YesNo, true),
+            Html = fields.Word("html", HtmlPolicies, HtmlPolicy.Sanitized),
+        };
+        return new(config, [.. found]);
+    }
+
+    private static SiteUrl Url(FieldReader fields)
+    {
+        var fallback = new SiteUrl("https://example.org", "/");
+        if (fields.Required("url") is not { } written)
+        {
+            return fallback;
+        }
+
+        if (SiteUrl.TryParse(written.Text) is { } url)
+        {
+            return url;
+        }
+
+        fields.Report(ConfigurationRules.Url, written, written.Text);
+        return fallback;
+    }
+
+    private static SiteTimeZone TimeZone(FieldReader fields)
+    {
+        if (fields.Text("timezone") is not { } id)
+        {
+            return SiteTimeZone.Shanghai;
+        }
+
+        if (SiteTimeZone.TryFind(id) is { } zone)
+        {
+            return zone;
+        }
+
+        fields.Report(ConfigurationRules.TimeZone, fields.Node("timezone")!, id);
+        return SiteTimeZone.Shanghai;
+    }
+
+    private static string Theme(FieldReader fields)
+    {
+        var theme = fields.Text("theme") ?? "kexie";
+        if (!UrlPath.IsSafeSegment(theme))
+        {
+            fields.Report(ConfigurationRules.Segment, fields.Node("theme")!, theme);
+        }
+
+        return theme;
+    }
+}

@@ -1,0 +1,28 @@
+using KexieSite.Paths;
+
+namespace KexieSite.Configuration;
+
+/// <summary>Where the site is served: an origin and the folder below it.</summary>
+/// <param name="Origin">Scheme and host without a slash at the end: <c>https://kexie.example.org</c>.</param>
+/// <param name="BasePath">The folder with slashes at both ends: <c>/</c> or <c>/kexie/</c>.</param>
+public sealed record SiteUrl(string Origin, string BasePath)
+{
+    /// <summary>Reads an absolute http or https address without query; null for anything else.</summary>
+    public static SiteUrl? TryParse(string text)
+    {
+        var isUrl = Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+        if (!isUrl || uri!.Query.Length > 0 || uri.Fragment.Length > 0 || uri.UserInfo.Length > 0 || uri.Host.Length == 0)
+        {
+            return null;
+        }
+
+        var path = uri.AbsolutePath.Trim('/');
+        return new SiteUrl(uri.GetLeftPart(UriPartial.Authority), path.Length == 0 ? "/" : $"/{path}/");
+    }
+
+    /// <summary>What a page links to: <c>/kexie/activities/</c>, percent-encoded.</summary>
+    public string Href(UrlPath path) => BasePath.Length == 1 ? path.Encoded : BasePath + path.Encoded[1..];
+
+    /// <summary>The address with its origin, as feeds and <c>rel=canonical</c> need it.</summary>
+    public string Absolute(UrlPath path) => Origin + Href(path);
+}

@@ -1,0 +1,48 @@
+using KexieSite.Diagnostics;
+
+namespace KexieSite.Model;
+
+/// <summary>Reads what activities have beside the common fields.</summary>
+internal static class ActivityReader
+{
+    public static Activity Read(ItemFields item, ContentItem common)
+    {
+        var end = Last(item, common.Day);
+        return new Activity(common)
+        {
+            End = end ?? common.Day ?? default,
+            Years = end is { } last ? [.. Enumerable.Range(common.Day!.Value.Year, last.Year - common.Day.Value.Year + 1)] : common.Years,
+            Place = item.Text("place"),
+            Venue = item.Text("venue"),
+            Series = Series(item),
+            Status = item.Fields.Word("status", ItemWords.Status, ActivityStatus.Held),
+            Organizers = item.Texts("organizers"),
+            Partners = item.Texts("partners"),
+        };
+    }
+
+    private static DateOnly? Last(ItemFields item, DateOnly? first)
+    {
+        var last = item.Day("end");
+        if (last < first)
+        {
+            item.Fields.Report(FieldRules.EndBeforeStart, item.Fields.Node("end")!, $"{last:yyyy-MM-dd}", $"{first:yyyy-MM-dd}");
+            return null;
+        }
+
+        return first is null ? null : last;
+    }
+
+    private static string Series(ItemFields item)
+    {
+        var series = item.Text("series");
+        var known = item.Config.Series;
+        if (series.Length > 0 && known.Length > 0 && known.All(s => s.Name != series))
+        {
+            var nearest = NearestName.Of(series, known.Select(s => s.Name));
+            item.Fields.Report(FieldRules.UnknownSeries, item.Fields.Node("series")!, series, nearest is null ? "" : new TextKey("nearest.some", nearest));
+        }
+
+        return series;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using KexieSite.Chinese;
+using KexieSite.Configuration;
+using KexieSite.Diagnostics;
+
+namespace KexieSite.Model;
+
+/// <summary>Reads <c>figures</c>: metric → quantity.</summary>
+internal static class FigureFields
+{
+    private const decimal YuanInTenThousand = 10_000;
+
+    public static ImmutableArray<Figure> Read(FieldReader fields, ImmutableArray<Metric> metrics)
+    {
+        if (fields.Mapping("figures") is not { } mapping)
+        {
+            return [];
+        }
+
+        var figures = mapping.Entries.Select(entry => Read(entry, fields, metrics)).OfType<Figure>();
+        return [.. figures.OrderBy(f => metrics.IndexOf(f.Metric))];
+    }
+
+    private static Figure? Read(YamlEntry entry, FieldReader fields, ImmutableArray<Metric> metrics)
+    {
+        var metric = metrics.FirstOrDefault(m => m.Name == entry.Key.Text.Trim());
+        if (metric is null)
+        {
+            var names = metrics.Select(m => m.Name).ToList();
+            object hint = NearestName.Of(entry.Key.Text, names) is { } nearest
+                ? new TextKey("nearest.some", nearest)
+                : new TextKey("nearest.metric", string.Join('、', names));
+            fields.Report(FieldRules.UnknownMetric, entry.Key, entry.Key.Text, hint);
+            return null;
+        }
+
+        if (fields.AsText(entry.Key.Text, entry.Value) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (!Quantity.TryParse(scalar.Text, out var quantity))
+        {
+            fields.Report(FieldRules.NotAQuantity, scalar, metric.Name, scalar.Text);
+            return null;
+        }
+
+        if (InUnitOf(metric, quantity) is not { } converted)
+        {
+            fields.Report(FieldRules.WrongUnit, scalar, metric.Name, quantity.Unit, metric.Unit, OtherMetrics(metrics, metric, quantity.Unit));
+            return null;
+        }
+
+        return new Figure(metric, converted, scalar.Text.Trim());
+    }
+
+    private static Quantity? InUnitOf(Metric metric, Quantity quantity)
+    {
+        if (metric.Unit == "万元" && quantity.Unit == "元")
+        {
+            return quantity with { Value = quantity.Value / YuanInTenThousand, Unit = metric.Unit };
+        }
+
+        if (metric.Unit == "元" && quantity.Unit == "万元")
+        {
+            return quantity with { Value = quantity.Value * YuanInTenThousand, Unit = metric.Unit };
+        }
+
+        var fits = quantity.Unit.Length == 0 || quantity.Unit == metric.Unit || metric.OtherUnits.Contains(quantity.Unit);
+        return fits ? quantity with { Unit = metric.Unit } : null;
+    }
+
+    private static object OtherMetrics(ImmutableArray<Metric> metrics, Metric metric, string unit)
+    {
+        var fitting = metrics.Where(m => m != metric && (m.Unit == unit || m.OtherUnits.Contains(unit))).Select(m => m.Name).ToList();
+        return fitting.Count == 0 ? "" : new TextKey("nearest.metricOfUnit", unit, string.Join('、', fitting));
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using KexieSite.Configuration;
+using KexieSite.Loading;
+
+namespace KexieSite.Model;
+
+/// <summary>Reads <c>cover</c> and <c>attachments</c>: paths, or mappings with a path and a title.</summary>
+internal static class FileFields
+{
+    private static readonly KeyTable CoverKeys = new("src 图片 ~file ~path", "alt 说明 ~title");
+    private static readonly KeyTable AttachmentKeys = new("file 文件 ~src ~path", "title 标题 ~name");
+    private static readonly ImmutableArray<string> Pictures = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"];
+
+    // A browser would run these as pages of the site, with the site's rights.
+    private static readonly ImmutableArray<string> Forbidden = [".html", ".htm", ".xhtml", ".xml", ".js", ".mjs", ".shtml", ".svgz"];
+
+    public static FileReference? Cover(FieldReader fields)
+    {
+        if (fields.Node("cover") is not { } node || Reference(fields, "cover", node, CoverKeys, "src", "alt") is not { } cover)
+        {
+            return null;
+        }
+
+        if (!Pictures.Contains(cover.Path.Extension))
+        {
+            fields.Report(FieldRules.CoverIsNoPicture.At(fields.File, cover.Span, cover.Path.FileName));
+            return null;
+        }
+
+        return cover;
+    }
+
+    public static ImmutableArray<FileReference> Attachments(FieldReader fields) =>
+        [.. fields.Items("attachments").Select(node => Attachment(fields, node)).OfType<FileReference>()];
+
+    private static FileReference? Attachment(FieldReader fields, YamlNode node)
+    {
+        if (Reference(fields, "attachments", node, AttachmentKeys, "file", "title") is not { } attachment)
+        {
+            return null;
+        }
+
+        if (Forbidden.Contains(attachment.Path.Extension))
+        {
+            fields.Report(FieldRules.ForbiddenAttachment.At(fields.File, attachment.Span, attachment.Path.FileName));
+            return null;
+        }
+
+        return attachment.Title.Length > 0 ? attachment : attachment with { Title = attachment.Path.Stem };
+    }
+
+    private static FileReference? Reference(FieldReader fields, string key, YamlNode node, KeyTable keys, string pathKey, string titleKey)
+    {
+        var inner = node is YamlMapping mapping ? fields.Below(mapping, keys) : null;
+        var path = inner is null ? fields.AsText(key, node) : inner.Required(pathKey);
+        if (path is null)
+        {
+            return null;
+        }
+
+        if (fields.File.Folder.Combine(path.Text.Trim()) is not { } file || !file.IsInside(SourceTree.Content))
+        {
+            fields.Report(FieldRules.FileOutside, path, path.Text);
+            return null;
+        }
+
+        return new FileReference(file, inner?.Text(titleKey) ?? "", path.Span);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KexieSite.Chinese;
+using KexieSite.Configuration;
+using KexieSite.Paths;
+
+namespace KexieSite.Model;
+
+/// <summary>The addresses of an item: <c>/activities/2021/quanguokepuri/</c>, <c>/about/</c>, and old ones.</summary>
+internal static class ItemAddress
+{
+    /// <summary>The address from section, year and slug; a page's from its folders. The site's root, after a report, when there is no slug.</summary>
+    public static UrlPath Read(ItemFields item, Section? section, int? year)
+    {
+        var (fields, readings) = (item.Fields, item.Config.Divisions.Readings);
+        var folder = section?.Url ?? UrlPath.Root;
+        if (year is { } listed)
+        {
+            folder = folder.Page(listed.ToString(CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            var isBundle = fields.File.Stem == "index";
+            var inner = (isBundle ? fields.File.Folder.Folder : fields.File.Folder).Segments.Skip(section is null ? 1 : 2);
+            folder = inner.Select(s => Slug.From(s, readings)).Where(s => s.Length > 0).Aggregate(folder, (path, s) => path.Page(s));
+        }
+
+        if (fields.Scalar("slug") is { } written)
+        {
+            if (UrlPath.IsSafeSegment(written.Text) && !written.Text.Any(char.IsWhiteSpace))
+            {
+                return folder.Page(written.Text.ToLowerInvariant());
+            }
+
+            fields.Report(FieldRules.Slug, written, written.Text);
+            return UrlPath.Root;
+        }
+
+        var slug = Slug.From(item.Name.Rest, readings);
+        if (slug.Length == 0)
+        {
+            fields.Report(FieldRules.NoSlug.At(fields.File, fields.Span, fields.File.FileName));
+            return UrlPath.Root;
+        }
+
+        return folder.Page(slug);
+    }
+
+    /// <summary>The old addresses; a full address counts by its path.</summary>
+    public static ImmutableArray<Alias> Aliases(FieldReader fields)
+    {
+        var aliases = ImmutableArray.CreateBuilder<Alias>();
+        foreach (var scalar in fields.List("aliases"))
+        {
+            var text = Uri.TryCreate(scalar.Text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.PathAndQuery : scalar.Text;
+            if (UrlPath.TryParse(Uri.UnescapeDataString(text)) is { } url && url != UrlPath.Root)
+            {
+                aliases.Add(new Alias(url.IsPage || Path.GetExtension(url.Value).Length > 0 ? url : UrlPath.TryParse(url.Value + "/")!.Value, scalar.Span));
+            }
+            else
+            {
+                fields.Report(FieldRules.Alias, scalar, scalar.Text);
+            }
+        }
+
+        return aliases.ToImmutable();
+    }
+}
