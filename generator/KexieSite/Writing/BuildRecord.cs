@@ -1,0 +1,49 @@
+namespace KexieSite.Writing;
+
+/// <summary>
+/// What earlier builds left word of in <c>.kexie</c>. Two files keep it, both replaced in one step: the journal, written
+/// before the first page with every name that the build may leave on disk (its own and those of the builds before), and
+/// the manifest, written after the last page. A journal on disk means that its build did not finish.
+/// </summary>
+/// <param name="Names">Every file that a build made or, if it was interrupted, was about to make.</param>
+/// <param name="Files">The files whose record can be believed: none after an interruption or where the manifest is damaged.</param>
+/// <param name="IsDamaged">Whether names may be missing.</param>
+internal sealed record BuildRecord(IReadOnlySet<string> Names, IReadOnlyDictionary<string, RecordedFile> Files, bool IsDamaged)
+{
+    /// <summary>
+    /// The formats. In every version a line begins with the file's name and a tab or the line's end, so that a program of
+    /// another version still knows which files are a build's.
+    /// </summary>
+    public const string ManifestFormat = "kexie-manifest 1";
+
+    /// <inheritdoc cref="ManifestFormat" />
+    public const string JournalFormat = "kexie-journal 1";
+
+    /// <summary>Puts together what the two files say.</summary>
+    /// <param name="journal">The journal, or null when there is none.</param>
+    /// <param name="manifest">The manifest, or null when there is none.</param>
+    /// <param name="manifestWritten">
+    /// When the manifest was written, in UTC ticks. A page with the same or a later time may have been changed after it
+    /// was recorded without a trace in its stamp, so its record is not believed.
+    /// </param>
+    public static BuildRecord From(RecordFile? journal, RecordFile? manifest, long manifestWritten)
+    {
+        var names = new[] { journal, manifest }.SelectMany(file => file?.Lines ?? []).Select(RecordedFile.NameOf);
+        var files = new Dictionary<string, RecordedFile>(StringComparer.Ordinal);
+        if (journal is null && manifest is { IsWhole: true })
+        {
+            foreach (var line in manifest.Lines)
+            {
+                if (RecordedFile.TryParse(line, out var file) && file.Stamp.Modified < manifestWritten)
+                {
+                    files[file.Name] = file;
+                }
+            }
+        }
+
+        return new BuildRecord(
+            names.Where(name => OutputName.IsSafe(name)).ToHashSet(StringComparer.Ordinal),
+            files,
+            (journal ?? manifest) is { IsWhole: false });
+    }
+}

@@ -1,0 +1,172 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using KexieSite.Diagnostics;
+
+namespace KexieSite.Writing;
+
+/// <summary>
+/// The folder that a site is built into, held by one build. Guaranteed at every moment, also when the process is killed:
+/// each file in it is whole, old or new; no file that builds did not make is touched and no link is followed; and the
+/// next build knows every file that this one made, so that it ends with what a build into an empty folder would make.
+/// <para>
+/// An I/O error escapes as <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> and breaks none of this.
+/// </para>
+/// <para>
+/// Two limits. The names of a build are claimed before its first page: a file that someone else puts at one of them after
+/// a killed build is taken for that build's. And a power cut may lose pages, which the next build writes again.
+/// </para>
+/// </summary>
+public sealed class OutputFolder : IDisposable
+{
+    private readonly StateFolder state;
+    private readonly Dictionary<string, PlannedFile> plan;
+    private readonly ImmutableArray<string> stale;
+    private readonly ConcurrentDictionary<string, bool> folders;
+    private int written;
+    private int removed;
+
+    private OutputFolder(StateFolder state, Dictionary<string, PlannedFile> plan, BuildRecord record, FolderSurvey survey)
+    {
+        this.state = state;
+        this.plan = plan;
+        stale = [.. record.Names.Where(name => !plan.ContainsKey(name))];
+        folders = new(survey.Folders.Select(folder => KeyValuePair.Create(folder, true)), StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// Takes <paramref name="folder"/> for a build that will write exactly <paramref name="plannedFiles"/>. The folder is
+    /// made where it is missing. Null, with the reasons, when it is refused: then nothing in it has changed.
+    /// </summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="plannedFiles">The paths of all files of the site below the folder, with <c>/</c>.</param>
+    /// <exception cref="ArgumentException">
+    /// A path leaves the folder, lies in <c>.kexie</c>, is there twice, or is another path's folder: a bug of the planner.
+    /// </exception>
+    public static Checked<OutputFolder?> Open(string folder, IReadOnlyCollection<string> plannedFiles)
+    {
+        foreach (var name in plannedFiles)
+        {
+            if (!OutputName.IsSafe(name))
+            {
+                throw new ArgumentException($"'{name}' cannot be a file of the output folder", nameof(plannedFiles));
+            }
+        }
+
+        var path = Path.GetFullPath(folder);
+        if (FolderClaim.Refusal(path, folder) is { } refusal)
+        {
+            return new(null, [refusal]);
+        }
+
+        var taken = StateFolder.TryTake(path);
+        try
+        {
+            if (taken is null)
+            {
+                return new(null, [WritingRules.FolderIsBusy.At(null, null, folder)]);
+            }
+
+            var record = taken.ReadRecord();
+            var planned = plannedFiles.ToDictionary(
+                name => name, name => new PlannedFile(name, record.Files.GetValueOrDefault(name)), StringComparer.Ordinal);
+            var survey = FolderSurvey.Of(path, record, planned);
+            var result = new Checked<OutputFolder?>(null, survey.Diagnostics(folder));
+            if (!result.HasErrors)
+            {
+                result = result with { Value = Begin(taken, planned, record, survey) };
+                taken = null;
+            }
+
+            return result;
+        }
+        finally
+        {
+            taken?.Dispose();
+        }
+    }
+
+    /// <summary>
+    /// Removes what builds made from a folder, and the record of them; nothing else, and not the folder itself. A folder
+    /// that no build made is left as it is.
+    /// </summary>
+    /// <returns>The number of files removed, or 0 with the reason why the folder was not touched.</returns>
+    public static Checked<int> Clean(string folder)
+    {
+        var path = Path.GetFullPath(folder);
+        if (FolderClaim.Refusal(path, folder) is { } refusal)
+        {
+            return new(0, [refusal]);
+        }
+
+        if (!StateFolder.ExistsIn(path))
+        {
+            return new(0, []);
+        }
+
+        using var taken = StateFolder.TryTake(path);
+        if (taken is null)
+        {
+            return new(0, [WritingRules.FolderIsBusy.At(null, null, folder)]);
+        }
+
+        var record = taken.ReadRecord();
+        var count = new Sweep(path).Remove(record.Names);
+        taken.Delete();
+        return new(count, record.IsDamaged ? [WritingRules.RecordDamaged.At(null, null, folder)] : []);
+    }
+
+    /// <summary>
+    /// Writes one planned file if its content differs from what is on disk. Each file is written once; several threads
+    /// may write different files at the same time.
+    /// </summary>
+    /// <returns>Whether the file is new or changed.</returns>
+    /// <exception cref="ArgumentException">The file was not planned: a bug of the caller.</exception>
+    public bool Write(string file, ReadOnlySpan<byte> bytes)
+    {
+        var planned = plan.GetValueOrDefault(file) ?? throw new ArgumentException($"'{file}' was not planned", nameof(file));
+        var path = OutputName.In(state.Root, file);
+        var hash = RecordedFile.HashOf(bytes);
+        if (planned.Holds(path, bytes, hash))
+        {
+            planned.Result = new RecordedFile(file, planned.Found!.Value, hash);
+            return false;
+        }
+
+        EnsureFolder(OutputName.Folder(file));
+        planned.Result = new RecordedFile(file, state.Replace(path, bytes), hash);
+        Interlocked.Increment(ref written);
+        return true;
+    }
+
+    /// <summary>Ends the build: files that earlier builds made and this one did not are removed, and the manifest is written.</summary>
+    /// <exception cref="InvalidOperationException">A planned file was not written: a bug of the caller.</exception>
+    public WriteSummary Complete()
+    {
+        var results = plan.Values.Select(
+            file => file.Result ?? throw new InvalidOperationException($"'{file.Name}' was planned and not written"));
+        var files = results.ToArray();
+        removed += new Sweep(state.Root).Remove(stale);
+        state.WriteManifest(files);
+        return new WriteSummary(files.Length, written, removed);
+    }
+
+    /// <summary>Lets go of the folder. Without <see cref="Complete"/> the next build knows that this one was interrupted.</summary>
+    public void Dispose() => state.Dispose();
+
+    /// <summary>Leaves word of what is coming, then lets old files make way where a file has become a folder or a folder a file.</summary>
+    private static OutputFolder Begin(StateFolder state, Dictionary<string, PlannedFile> plan, BuildRecord record, FolderSurvey survey)
+    {
+        state.WriteJournal(record.Names.Union(plan.Keys, StringComparer.Ordinal));
+        var cleared = new Sweep(state.Root).Remove(survey.MakingWay);
+        return new OutputFolder(state, plan, record, survey) { removed = cleared };
+    }
+
+    private void EnsureFolder(string folder)
+    {
+        if (!folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(OutputName.In(state.Root, folder));
+            folders[folder] = true;
+        }
+    }
+}

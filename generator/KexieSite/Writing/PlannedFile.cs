@@ -1,0 +1,60 @@
+using System.Buffers;
+
+namespace KexieSite.Writing;
+
+/// <summary>One file of the running build.</summary>
+/// <param name="name">Its path below the output folder.</param>
+/// <param name="recorded">What earlier builds recorded of it, or null.</param>
+internal sealed class PlannedFile(string name, RecordedFile? recorded)
+{
+    private const int ChunkSize = 64 * 1024;
+
+    /// <summary>Its path below the output folder.</summary>
+    public string Name => name;
+
+    /// <summary>The file as it was found on disk when the build began, or null when there was none.</summary>
+    public FileStamp? Found { get; set; }
+
+    /// <summary>What is to be recorded now; null until it is written.</summary>
+    public RecordedFile? Result { get; set; }
+
+    /// <summary>
+    /// Whether the file on disk holds these bytes. It is opened only where the record says nothing about it, because
+    /// there is none or because someone else changed the file since, and only when the size is right.
+    /// </summary>
+    public bool Holds(string path, ReadOnlySpan<byte> bytes, UInt128 hash)
+    {
+        if (Found is not { } found || found.Size != bytes.Length)
+        {
+            return false;
+        }
+
+        return recorded is { } known && known.Stamp == found ? known.Hash == hash : HasContent(path, bytes);
+    }
+
+    private static bool HasContent(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var handle = File.OpenHandle(path);
+        var buffer = ArrayPool<byte>.Shared.Rent(ChunkSize);
+        try
+        {
+            var compared = 0;
+            int read;
+            while ((read = RandomAccess.Read(handle, buffer, compared)) > 0)
+            {
+                if (compared + read > bytes.Length || !bytes.Slice(compared, read).SequenceEqual(buffer.AsSpan(0, read)))
+                {
+                    return false;
+                }
+
+                compared += read;
+            }
+
+            return compared == bytes.Length;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+
+namespace KexieSite.Writing;
+
+/// <summary>
+/// A text file of lines that notices damage: the first line is the format and the number of lines that follow, and every
+/// line ends with a tab and its CRC-32C. What a damaged file still has is given line by line; a line that is not
+/// exactly as it was written is not given at all.
+/// </summary>
+/// <param name="Lines">The intact lines, without their checksums.</param>
+/// <param name="IsWhole">Whether the file has the expected format and every line of it.</param>
+internal sealed record RecordFile(ImmutableArray<string> Lines, bool IsWhole)
+{
+    private const char Separator = '\t';
+
+    /// <summary>Reads a file; null when there is none.</summary>
+    public static RecordFile? Read(string path, string format)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        var lines = ImmutableArray.CreateBuilder<string>();
+        var header = "";
+        var isFirst = true;
+        foreach (var sealedLine in File.ReadAllText(path, Encoding.UTF8).AsSpan().EnumerateLines())
+        {
+            var line = Unseal(sealedLine);
+            if (isFirst)
+            {
+                header = line.ToString();
+            }
+            else if (!line.IsEmpty)
+            {
+                lines.Add(line.ToString());
+            }
+
+            isFirst = false;
+        }
+
+        return new RecordFile(lines.DrainToImmutable(), false) is var read && header == Header(format, read.Lines.Length)
+            ? read with { IsWhole = true }
+            : read;
+    }
+
+    /// <summary>The bytes of a file with these lines; none of them is empty or has a line break.</summary>
+    public static byte[] ToBytes(string format, IReadOnlyCollection<string> lines)
+    {
+        var text = new StringBuilder(lines.Count * 96);
+        Seal(text, Header(format, lines.Count));
+        foreach (var line in lines)
+        {
+            Seal(text, line);
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static string Header(string format, int count) => string.Create(CultureInfo.InvariantCulture, $"{format} {count}");
+
+    private static void Seal(StringBuilder text, string line) =>
+        text.Append(line).Append(Separator).Append(CultureInfo.InvariantCulture, $"{Checksum(line):x8}").Append('\n');
+
+    private static ReadOnlySpan<char> Unseal(ReadOnlySpan<char> sealedLine)
+    {
+        var end = sealedLine.LastIndexOf(Separator);
+        return end > 0
+            && uint.TryParse(sealedLine[(end + 1)..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var expected)
+            && Checksum(sealedLine[..end]) == expected
+                ? sealedLine[..end]
+                : [];
+    }
+
+    private static uint Checksum(ReadOnlySpan<char> line)
+    {
+        var crc = ~0u;
+        foreach (var c in line)
+        {
+            crc = BitOperations.Crc32C(crc, c);
+        }
+
+        return ~crc;
+    }
+}
