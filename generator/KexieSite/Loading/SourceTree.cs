@@ -16,18 +16,19 @@ public sealed class SourceTree
     /// <summary>The site's configuration file.</summary>
     public static readonly SourcePath Configuration = new("site.yml");
 
-    private readonly ImmutableSortedSet<SourcePath> files;
-
     private SourceTree(string siteFolder, ImmutableSortedSet<SourcePath> files, ImmutableArray<Diagnostic> diagnostics)
     {
         SiteFolder = siteFolder;
-        this.files = files;
+        Files = files;
         Diagnostics = diagnostics;
         Texts = [.. files.Where(f => f.Extension == ".md")];
     }
 
     /// <summary>The absolute path of the site's folder.</summary>
     public string SiteFolder { get; }
+
+    /// <summary>Every file, in ordinal order.</summary>
+    public ImmutableSortedSet<SourcePath> Files { get; }
 
     /// <summary>The Markdown files.</summary>
     public ImmutableArray<SourcePath> Texts { get; }
@@ -49,11 +50,11 @@ public sealed class SourceTree
     }
 
     /// <summary>Whether a file under <c>content/</c> has exactly this path, upper and lower case included.</summary>
-    public bool Has(SourcePath path) => files.Contains(path);
+    public bool Has(SourcePath path) => Files.Contains(path);
 
     /// <summary>A file whose path differs from this one only in case, or null.</summary>
     public SourcePath? DifferingInCase(SourcePath path) =>
-        files.Where(f => string.Equals(f.Value, path.Value, StringComparison.OrdinalIgnoreCase)).Cast<SourcePath?>().FirstOrDefault();
+        Files.Where(f => string.Equals(f.Value, path.Value, StringComparison.OrdinalIgnoreCase)).Cast<SourcePath?>().FirstOrDefault();
 
     /// <summary>Reads and decodes a text; a file that cannot be opened becomes an empty text with an error.</summary>
     public SourceFile ReadText(SourcePath path)

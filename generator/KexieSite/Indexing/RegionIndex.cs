@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using KexieSite.Model;
+using KexieSite.Paths;
+using KexieSite.Regions;
+
+namespace KexieSite.Indexing;
+
+/// <summary>A region that has something to list, itself or below it.</summary>
+/// <param name="Division">The division; where a current and a former one share the page, the current one.</param>
+/// <param name="Items">What it and the divisions below it have, newest first.</param>
+/// <param name="Totals">What the activities among these add up to.</param>
+/// <param name="Years">The same by year, the newest first.</param>
+/// <param name="Children">The regions directly below it that have something, by their codes.</param>
+public sealed record RegionIndex(
+    Division Division,
+    ImmutableArray<ContentItem> Items,
+    ImmutableArray<MetricTotal> Totals,
+    ImmutableArray<YearIndex> Years,
+    ImmutableArray<RegionIndex> Children)
+{
+    /// <summary>The address of its page.</summary>
+    public UrlPath Url => Division.Path;
+
+    /// <summary>This region and all below it, a region before its children.</summary>
+    public IEnumerable<RegionIndex> Tree => Children.SelectMany(c => c.Tree).Prepend(this);
+
+    /// <summary>The provinces that have something, by their codes, each with its tree.</summary>
+    /// <param name="items">Items, newest first.</param>
+    /// <param name="metrics">The site's metrics.</param>
+    public static ImmutableArray<RegionIndex> Of(IEnumerable<ContentItem> items, ImmutableArray<Configuration.Metric> metrics)
+    {
+        var listed = new Dictionary<UrlPath, List<ContentItem>>();
+        var divisions = new Dictionary<UrlPath, Division>();
+        foreach (var item in items)
+        {
+            foreach (var division in item.Region?.Listed ?? [])
+            {
+                if (divisions.GetValueOrDefault(division.Path) is not { LastYear: null })
+                {
+                    divisions[division.Path] = division;
+                }
+
+                if (!listed.TryGetValue(division.Path, out var list))
+                {
+                    listed[division.Path] = list = [];
+                }
+
+                list.Add(item);
+            }
+        }
+
+        var children = divisions.Values.ToLookup(d => d.Parent?.Path);
+        return Below(null);
+
+        ImmutableArray<RegionIndex> Below(UrlPath? parent) =>
+        [
+            .. children[parent].OrderBy(d => d.Code).ThenBy(d => d.Path).Select(d => new RegionIndex(
+                d, [.. listed[d.Path]], MetricTotal.Of(listed[d.Path], metrics), YearIndex.Of(listed[d.Path], metrics), Below(d.Path))),
+        ];
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using KexieSite.Configuration;
+using KexieSite.Model;
+using KexieSite.Paths;
+
+namespace KexieSite.Indexing;
+
+/// <summary>Every list of the site, made once: by section, year, region, series and topic, and what stands beside each item.</summary>
+public sealed class SiteIndex
+{
+    private readonly FrozenDictionary<SourcePath, ItemNeighbours> neighbours;
+
+    private SiteIndex(Site site, ImmutableArray<ContentItem> newest)
+    {
+        var metrics = site.Config.Metrics;
+        Newest = newest;
+        Sections = [.. site.Config.Sections.Select(s => Section(s, site, newest)).Where(s => s.Items.Length > 0)];
+        Years = YearIndex.Of(newest, metrics);
+        Totals = MetricTotal.Of(newest, metrics);
+        Provinces = RegionIndex.Of(newest, metrics);
+        Series = TermIndex.Of(newest.OfType<Activity>().Where(a => a.Series.Length > 0).Select(a => (a.Series, (ContentItem)a)), site.Config.Series, site.Config);
+        Topics = TermIndex.Of(site.Items.Order(ItemOrder.NewestFirst).SelectMany(i => i.Topics.Select(t => (t, i))), site.Config.Topics, site.Config);
+        Upcoming = [.. newest.OfType<Activity>().Where(a => a.End >= site.Today && a.Day > site.Today && a.Status != ActivityStatus.Cancelled).Reverse()];
+        neighbours = Neighbours(newest).ToFrozenDictionary();
+    }
+
+    /// <summary>Every dated item, newest first.</summary>
+    public ImmutableArray<ContentItem> Newest { get; }
+
+    /// <summary>The sections that have something, in the site's order.</summary>
+    public ImmutableArray<SectionIndex> Sections { get; }
+
+    /// <summary>The years that have something, the newest first.</summary>
+    public ImmutableArray<YearIndex> Years { get; }
+
+    /// <summary>What all activities add up to.</summary>
+    public ImmutableArray<MetricTotal> Totals { get; }
+
+    /// <summary>The provinces that have something, each with the regions below it.</summary>
+    public ImmutableArray<RegionIndex> Provinces { get; }
+
+    /// <summary>The series that have something.</summary>
+    public ImmutableArray<TermIndex> Series { get; }
+
+    /// <summary>The topics that have something.</summary>
+    public ImmutableArray<TermIndex> Topics { get; }
+
+    /// <summary>Activities whose first day is still to come, the next one first.</summary>
+    public ImmutableArray<Activity> Upcoming { get; }
+
+    /// <summary>Every region that has something, a region before those below it.</summary>
+    public IEnumerable<RegionIndex> Regions => Provinces.SelectMany(p => p.Tree);
+
+    /// <summary>Makes the index of a site.</summary>
+    public static SiteIndex Of(Site site) =>
+        new(site, [.. site.Items.Where(i => i.Day is not null).Order(ItemOrder.NewestFirst)]);
+
+    /// <summary>What stands beside an item; a page has neither neighbours nor related items.</summary>
+    public ItemNeighbours Beside(ContentItem item) => neighbours.GetValueOrDefault(item.Source) ?? new ItemNeighbours(null, null, []);
+
+    private static SectionIndex Section(Section section, Site site, ImmutableArray<ContentItem> newest)
+    {
+        ImmutableArray<ContentItem> items = section.Kind == ContentKind.Page
+            ? [.. site.Items.Where(i => i.Section?.Folder == section.Folder)]
+            : [.. newest.Where(i => i.Section?.Folder == section.Folder)];
+        return new SectionIndex(section, items, YearIndex.Of(items, site.Config.Metrics));
+    }
+
+    private static IEnumerable<KeyValuePair<SourcePath, ItemNeighbours>> Neighbours(ImmutableArray<ContentItem> newest)
+    {
+        var related = new RelatedItems(newest);
+        foreach (var section in newest.GroupBy(i => i.Section?.Folder))
+        {
+            ImmutableArray<ContentItem> items = [.. section];
+            for (var i = 0; i < items.Length; i++)
+            {
+                var older = i + 1 < items.Length ? items[i + 1] : null;
+                var newer = i > 0 ? items[i - 1] : null;
+                yield return KeyValuePair.Create(items[i].Source, new ItemNeighbours(older, newer, related.Of(items[i])));
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using KexieSite.Chinese;
+using KexieSite.Configuration;
+using KexieSite.Model;
+
+namespace KexieSite.Indexing;
+
+/// <summary>A series or topic that has something to list.</summary>
+/// <param name="Term">Its name, slug and summary; the slug is never left to be made, and empty only where none can be.</param>
+/// <param name="Items">Its items, newest first.</param>
+/// <param name="Totals">What the activities among these add up to.</param>
+/// <param name="Years">The same by year, the newest first.</param>
+public sealed record TermIndex(Term Term, ImmutableArray<ContentItem> Items, ImmutableArray<MetricTotal> Totals, ImmutableArray<YearIndex> Years)
+{
+    /// <summary>
+    /// The terms that some items have: those that site.yml lists in its order, then the others in the order of their pinyin.
+    /// </summary>
+    internal static ImmutableArray<TermIndex> Of(
+        IEnumerable<(string Name, ContentItem Item)> uses, ImmutableArray<Term> configured, SiteConfig config)
+    {
+        var items = uses.ToLookup(u => u.Name, u => u.Item);
+        var names = configured.Select(t => t.Name).Where(items.Contains)
+            .Concat(items.Select(g => g.Key).Where(n => configured.All(t => t.Name != n)).Order(PinyinOrder.Default));
+        return [.. names.Select(Make)];
+
+        TermIndex Make(string name)
+        {
+            var term = configured.FirstOrDefault(t => t.Name == name) ?? new Term(name, "", "");
+            var slug = term.Slug.Length > 0 ? term.Slug : Slug.From(name, config.Divisions.Readings);
+            return new(term with { Slug = slug }, [.. items[name]], MetricTotal.Of(items[name], config.Metrics), YearIndex.Of(items[name], config.Metrics));
+        }
+    }
+}

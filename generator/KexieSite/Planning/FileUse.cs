@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using KexieSite.Diagnostics;
+using KexieSite.Loading;
+using KexieSite.Model;
+using KexieSite.Parsing;
+using KexieSite.Paths;
+
+namespace KexieSite.Planning;
+
+/// <summary>Finds the files beside the texts that published items use; only these are copied.</summary>
+/// <param name="tree">The files there are.</param>
+/// <param name="found">Takes what is wrong.</param>
+internal sealed class FileUse(SourceTree tree, ICollection<Diagnostic> found)
+{
+    private static readonly ImmutableArray<string> PictureTypes = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"];
+
+    // A browser would run these as pages of the site, with the site's rights.
+    private static readonly ImmutableArray<string> Forbidden = [".html", ".htm", ".xhtml", ".xml", ".js", ".mjs", ".shtml", ".svgz"];
+
+    private readonly Dictionary<SourcePath, CopiedFile> files = [];
+
+    /// <summary>The files in use, in the order of their paths.</summary>
+    public ImmutableArray<CopiedFile> Files => [.. files.Values.OrderBy(f => f.Source)];
+
+    /// <summary>Adds what an item uses: cover, attachments, pictures and linked files.</summary>
+    public void Add(ContentItem item)
+    {
+        foreach (var file in item.Attachments.Concat(item.Cover is { } cover ? [cover] : []))
+        {
+            Use(file.Path, file.Path.Value, new Origin(item.Source, file.Span));
+        }
+
+        foreach (var picture in item.Body.Pictures)
+        {
+            if (picture.Target is not LinkTarget.File file)
+            {
+                continue;
+            }
+
+            if (PictureTypes.Contains(file.Path.Extension))
+            {
+                Use(file.Path, picture.Written, new Origin(item.Source, picture.Span));
+            }
+            else
+            {
+                found.Add(PlanningRules.NoPicture.At(item.Source, picture.Span, picture.Written));
+            }
+        }
+
+        foreach (var link in item.Body.Links)
+        {
+            if (link.Target is LinkTarget.File { Path: { Extension: not (".md" or "") } path })
+            {
+                Use(path, link.Written, new Origin(item.Source, link.Span));
+            }
+        }
+    }
+
+    private void Use(SourcePath path, string written, Origin use)
+    {
+        if (files.ContainsKey(path))
+        {
+            return;
+        }
+
+        if (!path.IsInside(SourceTree.Content))
+        {
+            found.Add(PlanningRules.OutsideContent.At(use.File, use.Span, written));
+        }
+        else if (!tree.Has(path))
+        {
+            found.Add(MissingFile.Finding(tree, path, written, use));
+        }
+        else if (Forbidden.Contains(path.Extension))
+        {
+            found.Add(PlanningRules.ForbiddenFile.At(use.File, use.Span, path.FileName));
+        }
+        else if (UrlPath.TryParse(path.Value["content".Length..]) is { } url)
+        {
+            files[path] = new CopiedFile(url, path, use);
+        }
+        else
+        {
+            found.Add(PlanningRules.FileName.At(use.File, use.Span, path.FileName));
+        }
+    }
+}

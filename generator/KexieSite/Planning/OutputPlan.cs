@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using KexieSite.Configuration;
+using KexieSite.Diagnostics;
+using KexieSite.Indexing;
+using KexieSite.Loading;
+using KexieSite.Model;
+using KexieSite.Paths;
+using KexieSite.Theming;
+
+namespace KexieSite.Planning;
+
+/// <summary>Every file of the site to be, before a byte of it is rendered.</summary>
+/// <param name="Outputs">The outputs; no two share an address when there is no error.</param>
+/// <param name="Links">Where published sources are found.</param>
+/// <param name="Menu">The menu without what cannot be shown.</param>
+/// <param name="FooterLinks">The footer's links without what cannot be shown.</param>
+public sealed record OutputPlan(
+    ImmutableArray<PlannedOutput> Outputs, LinkMap Links, ImmutableArray<NamedLink> Menu, ImmutableArray<LinkGroup> FooterLinks)
+{
+    /// <summary>Plans a site: collisions, missing files, templates and broken links are all found here.</summary>
+    /// <param name="site">The content.</param>
+    /// <param name="index">Its lists.</param>
+    /// <param name="tree">The files beside the texts.</param>
+    /// <param name="theme">The theme that will render the pages.</param>
+    public static Checked<OutputPlan> Of(Site site, SiteIndex index, SourceTree tree, Theme theme)
+    {
+        var found = new List<Diagnostic>();
+        ImmutableArray<PlannedPage> pages = [.. PagePlan.Of(site, index)];
+        found.AddRange(theme.Missing(pages.Select(p => p.Template)));
+        found.AddRange(TermCheck.Check(TermKind.Series, index.Series).Concat(TermCheck.Check(TermKind.Topic, index.Topics)));
+
+        var use = new FileUse(tree, found);
+        foreach (var item in site.Items)
+        {
+            use.Add(item);
+        }
+
+        var assets = UrlPath.Root.Page("assets");
+        ImmutableArray<PlannedOutput> outputs =
+        [
+            .. pages,
+            .. MachineFilePlan.Of(site, index, pages),
+            .. theme.Assets.Select(a => new AssetFile(UrlPath.TryParse(assets.Value + a.Path)!.Value, a)),
+            .. use.Files,
+            .. site.Items.SelectMany(item => item.Aliases.Select(alias => new RedirectPage(alias, item))),
+        ];
+        found.AddRange(AddressCheck.Check(outputs));
+
+        var map = new LinkMap(Published(site, use.Files).ToFrozenDictionary());
+        var check = new LinkCheck(site, tree, map, outputs.Select(o => o.Url).ToFrozenSet(), found);
+        foreach (var item in site.Items)
+        {
+            check.Check(item);
+        }
+
+        var menu = check.Check(site.Config.Menu);
+        ImmutableArray<LinkGroup> footer = [.. site.Config.Footer.Links.Select(g => g with { Links = check.Check(g.Links) }).Where(g => g.Links.Length > 0)];
+        return new(new OutputPlan(outputs, map, menu, footer), [.. found]);
+    }
+
+    private static IEnumerable<KeyValuePair<SourcePath, UrlPath>> Published(Site site, ImmutableArray<CopiedFile> files) =>
+        site.Items.Select(i => KeyValuePair.Create(i.Source, i.Url))
+            .Concat(files.Select(f => KeyValuePair.Create(f.Source, f.Url)))
+            .Concat(site.Config.Sections.Where(s => site.Items.Any(i => i.Section?.Folder == s.Folder))
+                .Select(s => KeyValuePair.Create(SourceTree.Content.Combine(s.Folder)!.Value, s.Url)));
+}
