@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using KexieSite.Configuration;
+
+namespace KexieSite.Views;
+
+/// <summary>The page of one content file: what every kind has.</summary>
+public abstract record ItemView : PageView
+{
+    /// <summary>The item as lists show it.</summary>
+    public required ItemCard Card { get; init; }
+
+    /// <summary>The text as safe HTML: write it raw.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The headings of the text.</summary>
+    public ImmutableArray<HeadingView> Outline { get; init; } = [];
+
+    /// <summary>The region's page; null where there is none.</summary>
+    public LinkView? Region { get; init; }
+
+    /// <summary>The region's name from the province down: 云南省曲靖市富源县; empty where there is none.</summary>
+    public string RegionPath { get; init; } = "";
+
+    /// <summary>For a region that is gone, what it belongs to today (今属鄞州区); null for others.</summary>
+    public LinkView? TodayPartOf { get; init; }
+
+    /// <summary>What was counted.</summary>
+    public ImmutableArray<FigureView> Figures { get; init; } = [];
+
+    /// <summary>The topics' pages.</summary>
+    public ImmutableArray<LinkView> Topics { get; init; } = [];
+
+    /// <summary>Files to download.</summary>
+    public ImmutableArray<AttachmentView> Attachments { get; init; } = [];
+
+    /// <summary>Who wrote it; empty where not said.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>Where it was taken from; empty where not said.</summary>
+    public string Credit { get; init; } = "";
+
+    /// <summary>The day of the last change of substance, or null.</summary>
+    public DateView? Updated { get; init; }
+
+    /// <summary>The item before it in time in its section, or null.</summary>
+    public ItemCard? Older { get; init; }
+
+    /// <summary>The item after it in time in its section, or null.</summary>
+    public ItemCard? Newer { get; init; }
+
+    /// <summary>Items that have most in common with it.</summary>
+    public ImmutableArray<ItemCard> Related { get; init; } = [];
+
+    /// <summary>The site's own keys of the front matter, for its own theme.</summary>
+    public YamlMapping Extra { get; init; } = YamlMapping.Empty;
+}
+
+/// <summary>The page of an activity; template <c>activity</c>.</summary>
+public sealed record ActivityView : ItemView
+{
+    /// <summary>The first day.</summary>
+    public required DateView Date { get; init; }
+
+    /// <summary>The last day; null for an activity of one day.</summary>
+    public DateView? End { get; init; }
+
+    /// <summary>The town, street, village or community; empty where not said.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Where it takes place; empty where not said.</summary>
+    public string Venue { get; init; } = "";
+
+    /// <summary>The series' page, or null.</summary>
+    public LinkView? Series { get; init; }
+
+    /// <summary>预告, 计划, 延期 or 取消; empty when it was held.</summary>
+    public string Status { get; init; } = "";
+
+    /// <summary>Who runs it.</summary>
+    public ImmutableArray<string> Organizers { get; init; } = [];
+
+    /// <summary>Who helps.</summary>
+    public ImmutableArray<string> Partners { get; init; } = [];
+}
+
+/// <summary>The page of a report; template <c>report</c>.</summary>
+public sealed record ReportView : ItemView
+{
+    /// <summary>The day of publication.</summary>
+    public required DateView Date { get; init; }
+
+    /// <summary>The year reported or planned, with the list of that year and region, or of that year.</summary>
+    public required LinkView Year { get; init; }
+
+    /// <summary>The part of the year: 全年, 上半年, 三月.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>总结, 计划 or 汇报.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Who signs; empty where not said.</summary>
+    public string Issuer { get; init; } = "";
+
+    /// <summary>The document number; empty where none.</summary>
+    public string Number { get; init; } = "";
+}
+
+/// <summary>The page of a notice; template <c>notice</c>.</summary>
+public sealed record NoticeView : ItemView
+{
+    /// <summary>The day of publication.</summary>
+    public required DateView Date { get; init; }
+
+    /// <summary>Who signs; empty where not said.</summary>
+    public string Issuer { get; init; } = "";
+
+    /// <summary>The document number; empty where none.</summary>
+    public string Number { get; init; } = "";
+}
+
+/// <summary>A page that stands by itself; template <c>page</c>.</summary>
+public sealed record StandalonePageView : ItemView;

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+
+namespace KexieSite.Views;
+
+/// <summary>How many items of each kind a list holds.</summary>
+public sealed record CountsView(int Activities, int Reports, int Notices)
+{
+    /// <summary>All of them.</summary>
+    public int All => Activities + Reports + Notices;
+}
+
+/// <summary>A page of a list of items.</summary>
+public abstract record ListView : PageView
+{
+    /// <summary>The items of this page, newest first.</summary>
+    public required ImmutableArray<ItemCard> Items { get; init; }
+
+    /// <summary>The pages of the list.</summary>
+    public required PagerView Pager { get; init; }
+
+    /// <summary>How many items the whole list holds, by kind.</summary>
+    public required CountsView Counts { get; init; }
+
+    /// <summary>What the activities of the whole list add up to.</summary>
+    public ImmutableArray<FigureView> Totals { get; init; } = [];
+}
+
+/// <summary>A section's list; template <c>section</c>.</summary>
+public sealed record SectionView : ListView
+{
+    /// <summary>A sentence about the section; empty where none is given.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>The section by year.</summary>
+    public ImmutableArray<CountedLinkView> Years { get; init; } = [];
+}
+
+/// <summary>What a section has of one year; template <c>section-year</c>.</summary>
+public sealed record SectionYearView : ListView
+{
+    /// <summary>The year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The whole section.</summary>
+    public required LinkView Section { get; init; }
+
+    /// <summary>The section's other years, and this one.</summary>
+    public ImmutableArray<CountedLinkView> Years { get; init; } = [];
+}
+
+/// <summary>What the site has of one year; template <c>year</c>.</summary>
+public sealed record YearView : ListView
+{
+    /// <summary>The year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The year before that has something, or null.</summary>
+    public LinkView? Earlier { get; init; }
+
+    /// <summary>The year after that has something, or null.</summary>
+    public LinkView? Later { get; init; }
+
+    /// <summary>The regions that have something of this year: their pages of this year, the provinces with what lies in them.</summary>
+    public ImmutableArray<RegionNodeView> Regions { get; init; } = [];
+}
+
+/// <summary>What a region and those below it have; template <c>region</c>.</summary>
+public sealed record RegionView : ListView
+{
+    /// <summary>The region.</summary>
+    public required RegionHeadView Region { get; init; }
+
+    /// <summary>The regions below it that have something.</summary>
+    public ImmutableArray<RegionNodeView> Children { get; init; } = [];
+
+    /// <summary>The region by year.</summary>
+    public ImmutableArray<CountedLinkView> Years { get; init; } = [];
+}
+
+/// <summary>What a region and those below it have of one year; template <c>region-year</c>.</summary>
+public sealed record RegionYearView : ListView
+{
+    /// <summary>The year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The region.</summary>
+    public required RegionHeadView Region { get; init; }
+
+    /// <summary>The same year in the whole site.</summary>
+    public required LinkView WholeYear { get; init; }
+
+    /// <summary>The region's other years, and this one.</summary>
+    public ImmutableArray<CountedLinkView> Years { get; init; } = [];
+}
+
+/// <summary>What a series or topic has; template <c>term</c>.</summary>
+public sealed record TermView : ListView
+{
+    /// <summary>A sentence about it; empty where none is given.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>Whether it is a series, else a topic.</summary>
+    public required bool IsSeries { get; init; }
+}
+
+/// <summary>A region's names.</summary>
+/// <param name="Name">Its full name: 富源县.</param>
+/// <param name="Href">Its page.</param>
+/// <param name="TodayPartOf">For a region that is gone, what it belongs to today; null for others.</param>
+public sealed record RegionHeadView(string Name, string Href, LinkView? TodayPartOf);
+
+/// <summary>A region in a tree, with the number of items that it and those below it have.</summary>
+public sealed record RegionNodeView(string Name, string Href, int Count, ImmutableArray<RegionNodeView> Children);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace KexieSite.Views;
+
+/// <summary>What every page gives to its template, and to the layout around it. Immutable.</summary>
+public abstract record PageView
+{
+    /// <summary>What all pages share.</summary>
+    public required SiteView Site { get; init; }
+
+    /// <summary>The page's title, without the site's.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A plain text for search engines; may be empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The page's address as links write it.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>The page's address with its origin, for <c>rel=canonical</c>.</summary>
+    public required string Canonical { get; init; }
+
+    /// <summary>The way here from the home page, which comes first; the page itself is not in it. Empty on the home page.</summary>
+    public ImmutableArray<LinkView> Breadcrumb { get; init; } = [];
+
+    /// <summary>The feeds that announce this page: its section's, else the site's.</summary>
+    public ImmutableArray<FeedLinkView> Feeds { get; init; } = [];
+
+    /// <summary>Whether search engines should leave it out (404).</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Whether the page is a menu entry's own or lies below it, for <c>aria-current</c>.</summary>
+    public bool IsWithin(LinkView entry) =>
+        entry.Href == Href || (entry.Href != Site.Home && entry.Href.EndsWith('/') && Href.StartsWith(entry.Href, StringComparison.Ordinal));
+}

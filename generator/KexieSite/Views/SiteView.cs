@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using KexieSite.Configuration;
+using KexieSite.Diagnostics;
+using KexieSite.Paths;
+
+namespace KexieSite.Views;
+
+/// <summary>What every page of the site shares; made once.</summary>
+public sealed class SiteView
+{
+    private readonly SiteUrl url;
+
+    internal SiteView(SiteConfig config, TextTable texts)
+    {
+        url = config.Url;
+        Texts = texts;
+        Title = config.Title;
+        ShortTitle = config.ShortTitle;
+        Description = config.Description;
+        LanguageTag = config.Language == Language.English ? "en" : "zh-CN";
+        Footer = config.Footer;
+    }
+
+    /// <summary>The texts of the theme's own templates, in the site's language.</summary>
+    public TextTable Texts { get; }
+
+    /// <summary>The site's full name.</summary>
+    public string Title { get; }
+
+    /// <summary>The short name, for the header and window titles.</summary>
+    public string ShortTitle { get; }
+
+    /// <summary>One or two sentences about the site; empty where none is given.</summary>
+    public string Description { get; }
+
+    /// <summary>For <c>lang</c>: <c>zh-CN</c> or <c>en</c>.</summary>
+    public string LanguageTag { get; }
+
+    /// <summary>Who runs the site and where it is registered; empty texts are not shown.</summary>
+    public Footer Footer { get; }
+
+    /// <summary>The main menu.</summary>
+    public required ImmutableArray<LinkView> Menu { get; init; }
+
+    /// <summary>The links of the footer, in groups.</summary>
+    public required ImmutableArray<LinkGroupView> FooterLinks { get; init; }
+
+    /// <summary>The feeds of the whole site; none when the site has none.</summary>
+    public required ImmutableArray<FeedLinkView> Feeds { get; init; }
+
+    /// <summary>The tables that can be downloaded.</summary>
+    public required ImmutableArray<LinkView> Tables { get; init; }
+
+    /// <summary>The home page.</summary>
+    public string Home => url.Href(UrlPath.Root);
+
+    /// <summary>The map of the site for people.</summary>
+    public string Map => url.Href(UrlPath.Root.Page("sitemap"));
+
+    /// <summary>The address of a file of the theme: <c>css/site.css</c>.</summary>
+    public string Asset(string path) => url.Href(UrlPath.TryParse("/assets/" + path) ?? throw new ArgumentException($"'{path}' is no path of an asset", nameof(path)));
+
+    /// <summary>A text of the theme with its placeholders filled in.</summary>
+    public string Text(string key, params IEnumerable<object> arguments) => Texts.Format(key, arguments);
+}
+
+/// <summary>Links under a heading.</summary>
+public sealed record LinkGroupView(string Title, ImmutableArray<LinkView> Links);
+
+/// <summary>A feed, for <c>link rel="alternate"</c>.</summary>
+/// <param name="Title">What it holds.</param>
+/// <param name="Href">Its address.</param>
+/// <param name="Type">Its media type.</param>
+public sealed record FeedLinkView(string Title, string Href, string Type);
