@@ -3,6 +3,7 @@ using System.Globalization;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Paths;
+using KexieSite.Regions;
 
 namespace KexieSite.Model;
 
@@ -12,7 +13,7 @@ internal static class ItemAddress
     /// <summary>The address from section, year and slug; a page's from its folders. The site's root, after a report, when there is no slug.</summary>
     public static UrlPath Read(ItemFields item, Section? section, int? year)
     {
-        var (fields, readings) = (item.Fields, item.Config.Divisions.Readings);
+        var (fields, readings) = (item.Fields, Divisions.Readings);
         var folder = section?.Url ?? UrlPath.Root;
         if (year is { } listed)
         {

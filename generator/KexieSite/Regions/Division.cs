@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KexieSite.Paths;
 
 namespace KexieSite.Regions;
@@ -8,14 +9,16 @@ namespace KexieSite.Regions;
 /// </summary>
 public sealed class Division
 {
-    internal Division(string code, string name, string segment, DivisionLevel level, Division? parent)
+    private static readonly UrlPath Regions = UrlPath.Root.Page("regions");
+
+    internal Division(string code, string name, string shortName, string segment, DivisionLevel level, Division? parent)
     {
         Code = code;
         Name = name;
-        ShortName = DivisionName.Stem(code, name);
+        ShortName = shortName;
+        Segment = segment;
         Level = level;
         Parent = parent;
-        Path = (parent?.Path ?? UrlPath.Root.Page("regions")).Page(segment);
     }
 
     /// <summary>
@@ -36,8 +39,11 @@ public sealed class Division
     /// <summary>The division above, or null for a province. Group rows such as 市辖区 and 省直辖县级行政区划 are skipped.</summary>
     public Division? Parent { get; }
 
+    /// <summary>The last part of <see cref="Path"/>: <c>fuyuan</c>.</summary>
+    public string Segment { get; }
+
     /// <summary>The address of the region's page: <c>/regions/yunnan/qujing/fuyuan/</c>.</summary>
-    public UrlPath Path { get; }
+    public UrlPath Path => (Parent?.Path ?? Regions).Page(Segment);
 
     /// <summary>The last year in which a former division was in force; null for a current one.</summary>
     public int? LastYear { get; internal init; }
@@ -50,6 +56,9 @@ public sealed class Division
 
     /// <summary>The full names from the province down, as a writer can paste them: <c>云南省/曲靖市/富源县</c>.</summary>
     public string FullPath => string.Join('/', Lineage.Select(d => d.Name));
+
+    /// <summary>Where an item of this division is listed: here and, for a former division, under its successor too.</summary>
+    public ImmutableArray<Division> ListedUnder => Successor is null ? [this] : [this, Successor];
 
     /// <summary>Whether this division lies in <paramref name="other"/> or is it.</summary>
     public bool IsWithin(Division other) => this == other || (Parent?.IsWithin(other) ?? false);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using KexieSite.Chinese;
 
 namespace KexieSite.Regions;
 
-/// <summary>Makes divisions from the tables of <c>Regions/Resources</c>.</summary>
+/// <summary>Reads the tables of <c>Regions/Resources</c>; its README says what their lines hold.</summary>
 internal static class DivisionTable
 {
     /// <summary>The lines of a table.</summary>
@@ -14,53 +16,44 @@ internal static class DivisionTable
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>The current divisions, by code.</summary>
-    public static ImmutableArray<Division> LoadCurrent()
+    /// <summary>The current divisions, by code. Parents stand before their children.</summary>
+    public static Dictionary<string, Division> LoadCurrent()
     {
-        var rows = Array.ConvertAll(Lines("divisions"), DivisionRow.Parse);
-        var codes = rows.Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
-        var segments = rows.GroupBy(r => ParentCode(r.Code, codes), StringComparer.Ordinal)
-            .SelectMany(siblings => DivisionSegments.Assign([.. siblings]))
-            .ToDictionary(StringComparer.Ordinal);
-        var made = new Dictionary<string, Division>(rows.Length, StringComparer.Ordinal);
-        foreach (var row in rows)
+        var lines = Lines("divisions");
+        var divisions = new Dictionary<string, Division>(lines.Length, StringComparer.Ordinal);
+        foreach (var line in lines)
         {
-            var parent = made.GetValueOrDefault(ParentCode(row.Code, codes));
-            made.Add(row.Code, new Division(row.Code, row.Name, segments[row.Code], LevelOf(row.Code), parent));
+            var fields = line.Split(' ');
+            divisions.Add(fields[0], Read(fields, LevelOf(fields[0]), ParentOf(fields[0], divisions)));
         }
 
-        return [.. rows.Select(r => made[r.Code])];
+        return divisions;
     }
 
-    /// <summary>
-    /// The former divisions. Each takes its successor's parent; where the segments agree it shares its successor's page,
-    /// and it never changes the address of a current division.
-    /// </summary>
-    public static ImmutableArray<Division> LoadFormer(ImmutableArray<Division> current)
+    /// <summary>The former divisions. Each takes its successor's parent, and its page where the segments agree.</summary>
+    public static ImmutableArray<Division> LoadFormer(Dictionary<string, Division> current) =>
+        [.. Lines("former-divisions").Select(line => line.Split(' ')).Select(fields => Former(fields, current[fields[4]]))];
+
+    /// <summary>Common phrases and the places that are not read character by character.</summary>
+    public static PhraseReadings LoadReadings() => PhraseReadings.Common.With(Lines("place-readings")
+        .Select(line => line.Split(' '))
+        .Select(fields => KeyValuePair.Create<string, ImmutableArray<string>>(fields[0], [.. fields.AsSpan(1)])));
+
+    private static Division Former(string[] fields, Division successor) =>
+        Read(fields, successor.Level, successor.Parent, successor, int.Parse(fields[3], CultureInfo.InvariantCulture));
+
+    /// <summary>Reads code, name and segment; <c>富源·县</c> is 富源县, 富源 for short.</summary>
+    private static Division Read(string[] fields, DivisionLevel level, Division? parent, Division? successor = null, int? lastYear = null)
     {
-        var byCode = current.ToDictionary(d => d.Code, StringComparer.Ordinal);
-        var paths = current.ToDictionary(d => d.Path);
-        return [.. Lines("former-divisions").Select(FormerRow.Parse).Select(row => Former(row, byCode[row.SuccessorCode], paths))];
+        var dot = fields[1].IndexOf('·', StringComparison.Ordinal);
+        var name = dot < 0 ? fields[1] : fields[1].Remove(dot, 1);
+        return new Division(fields[0], name, dot < 0 ? name : name[..dot], fields[2], level, parent) { Successor = successor, LastYear = lastYear };
     }
 
-    private static Division Former(FormerRow row, Division successor, Dictionary<Paths.UrlPath, Division> paths)
-    {
-        var folder = successor.Parent?.Path ?? Paths.UrlPath.Root.Page("regions");
-        var segment = DivisionSegments.Join(row.Division, s => paths.TryGetValue(folder.Page(s), out var other) && other != successor);
-        return new Division(row.Division.Code, row.Division.Name, segment, successor.Level, successor.Parent)
-        {
-            LastYear = row.LastYear,
-            Successor = successor,
-        };
-    }
-
-    /// <summary>The city's code, else the province's (省直辖, 直辖市); empty for a province.</summary>
-    private static string ParentCode(string code, HashSet<string> codes) => LevelOf(code) switch
-    {
-        DivisionLevel.Province => "",
-        DivisionLevel.County when code[..4] + "00" is var city && codes.Contains(city) => city,
-        _ => code[..2] + "0000",
-    };
+    /// <summary>The city, else the province (省直辖县, 直辖市的区).</summary>
+    private static Division? ParentOf(string code, Dictionary<string, Division> divisions) =>
+        LevelOf(code) == DivisionLevel.Province ? null
+        : divisions.GetValueOrDefault(code[..4] + "00") ?? divisions[code[..2] + "0000"];
 
     private static DivisionLevel LevelOf(string code) =>
         code.EndsWith("0000", StringComparison.Ordinal) ? DivisionLevel.Province

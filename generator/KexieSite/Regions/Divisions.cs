@@ -9,23 +9,29 @@ namespace KexieSite.Regions;
 /// </summary>
 public sealed class Divisions
 {
-    private static readonly Lazy<Divisions> Table = new(Load);
+    private static readonly Lazy<Divisions> Table = new(() => new Divisions(DivisionTable.LoadCurrent()));
+    private static readonly Lazy<PhraseReadings> PlaceReadings = new(DivisionTable.LoadReadings);
 
     private readonly Dictionary<string, Division> byCode;
     private readonly ILookup<string, Division> formerByCode;
     private readonly ILookup<Division?, Division> children;
     private readonly ILookup<string, Division> byName;
-    private readonly Lazy<PhraseReadings> readings;
+    private readonly ILookup<string, Division> byShortName;
 
-    private Divisions(ImmutableArray<Division> current, ImmutableArray<Division> former)
+    private Divisions(Dictionary<string, Division> byCode)
+        : this(byCode, [.. byCode.Values], DivisionTable.LoadFormer(byCode))
     {
+    }
+
+    private Divisions(Dictionary<string, Division> byCode, ImmutableArray<Division> current, ImmutableArray<Division> former)
+    {
+        this.byCode = byCode;
         Current = current;
         Former = former;
-        byCode = current.ToDictionary(d => d.Code, StringComparer.Ordinal);
         formerByCode = former.ToLookup(d => d.Code, StringComparer.Ordinal);
         children = current.Where(d => d.Parent is not null).ToLookup(d => d.Parent);
-        byName = current.Concat(former).SelectMany(Names).ToLookup(n => n.Key, n => n.Value, StringComparer.Ordinal);
-        readings = new Lazy<PhraseReadings>(() => PlaceReadings.Load(byCode));
+        byName = current.Concat(former).ToLookup(d => d.Name, StringComparer.Ordinal);
+        byShortName = current.Concat(former).Where(d => d.ShortName != d.Name).ToLookup(d => d.ShortName, StringComparer.Ordinal);
     }
 
     /// <summary>The table that is built in.</summary>
@@ -41,7 +47,7 @@ public sealed class Divisions
     public IEnumerable<Division> Provinces => Current.Where(d => d.Parent is null);
 
     /// <summary>Readings for <see cref="Slug"/>: common phrases and the places that are not read character by character.</summary>
-    public PhraseReadings Readings => readings.Value;
+    public static PhraseReadings Readings => PlaceReadings.Value;
 
     /// <summary>The current divisions directly below one, by code.</summary>
     public IEnumerable<Division> ChildrenOf(Division division) => children[division];
@@ -57,40 +63,26 @@ public sealed class Divisions
     }
 
     /// <summary>Every division, current and former, with a full or short name.</summary>
-    public IEnumerable<Division> Named(string name) => byName[name];
+    public IEnumerable<Division> Named(string name) => byName[name].Concat(byShortName[name]);
 
     /// <summary>
-    /// These divisions with a site's own. An own division never changes another's address; one that is there already (same
-    /// parent and name) is not added again, nor is one whose <see cref="OwnDivision.Slug"/> another division has.
+    /// These divisions with a site's own. An own division never changes another's address: the later one gets its whole name,
+    /// then its code, as its segment. One that is there already (same parent and name) is not added again, nor is one whose
+    /// <see cref="OwnDivision.Slug"/> another division has.
     /// </summary>
     public Divisions With(IEnumerable<OwnDivision> own)
     {
         var all = Current.ToList();
-        var paths = all.Select(d => d.Path).ToHashSet();
         foreach (var division in own)
         {
-            var added = OwnDivisions.Make(division, TownTable.Embedded, paths);
-            if (!all.Exists(d => d.Parent == division.Parent && d.Name == division.Name) && paths.Add(added.Path))
+            var siblings = all.FindAll(d => d.Parent == division.Parent);
+            if (!siblings.Exists(d => d.Name == division.Name || d.Segment == division.Slug))
             {
-                all.Add(added);
+                all.Add(OwnDivisions.Make(division, siblings, TownTable.Embedded));
             }
         }
 
-        return new Divisions([.. all.OrderBy(d => d.Code, StringComparer.Ordinal)], Former);
-    }
-
-    private static IEnumerable<KeyValuePair<string, Division>> Names(Division division)
-    {
-        yield return KeyValuePair.Create(division.Name, division);
-        if (division.ShortName != division.Name)
-        {
-            yield return KeyValuePair.Create(division.ShortName, division);
-        }
-    }
-
-    private static Divisions Load()
-    {
-        var current = DivisionTable.LoadCurrent();
-        return new Divisions(current, DivisionTable.LoadFormer(current));
+        all.Sort((a, b) => string.CompareOrdinal(a.Code, b.Code));
+        return new Divisions(all.ToDictionary(d => d.Code, StringComparer.Ordinal), [.. all], Former);
     }
 }

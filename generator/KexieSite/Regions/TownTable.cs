@@ -10,8 +10,15 @@ public sealed class TownTable
     private static readonly Lazy<TownTable> Table = new(() => new TownTable(DivisionTable.Lines("towns")));
 
     private readonly Dictionary<string, string> lines;
+    private readonly Lazy<ILookup<string, string>> counties;
 
-    private TownTable(string[] lines) => this.lines = lines.ToDictionary(l => l[..6], l => l[6..] + ' ', StringComparer.Ordinal);
+    private TownTable(string[] lines)
+    {
+        this.lines = lines.ToDictionary(l => l[..6], l => l[6..] + ' ', StringComparer.Ordinal);
+        counties = new Lazy<ILookup<string, string>>(() => lines
+            .SelectMany(line => line.Split(' ').Skip(1).Select(town => (County: line[..6], Name: town[3..])))
+            .ToLookup(town => town.Name, town => town.County, StringComparer.Ordinal));
+    }
 
     /// <summary>The table that is built in.</summary>
     public static TownTable Embedded => Table.Value;
@@ -30,7 +37,11 @@ public sealed class TownTable
 
     /// <summary>The counties that have a town of this name, with or without its kind, by code.</summary>
     public IEnumerable<Division> CountiesWith(string town, Divisions divisions) =>
-        town.Length < 2 ? [] : divisions.Current.Where(d => d.Level != DivisionLevel.Own && Has(d, town));
+        town.Length < 2 ? [] : Kinds.Prepend("").SelectMany(kind => counties.Value[town + kind])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(code => divisions.Find(code, null))
+            .OfType<Division>();
 
     private string? FullName(string county, string town)
     {
