@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Model;
+using KexieSite.Regions;
 
 namespace KexieSite.Indexing;
 
@@ -26,7 +27,7 @@ public sealed record TermIndex(Term Term, ImmutableArray<ContentItem> Items, Imm
         TermIndex Make(string name)
         {
             var term = configured.FirstOrDefault(t => t.Name == name) ?? new Term(name, "", "");
-            var slug = term.Slug.Length > 0 ? term.Slug : Slug.From(name, config.Divisions.Readings);
+            var slug = term.Slug.Length > 0 ? term.Slug : Slug.From(name, Divisions.Readings);
             return new(term with { Slug = slug }, [.. items[name]], MetricTotal.Of(items[name], config.Metrics), YearIndex.Of(items[name], config.Metrics));
         }
     }
