@@ -35,22 +35,22 @@ public static class MarkdownReader
         }
 
         var references = new BodyReferences(source, findings);
-        var html = Parse(source, findings) is { } document ? Render(document, source, references, findings, policy) : "";
+        var html = BodyOf(source, references, findings, policy);
         return new Checked<MarkdownBody>(Assemble(html, references), findings.ToImmutable());
     }
 
-    private static MarkdownDocument? Parse(BodySource source, BodyFindings findings)
+    private static string BodyOf(BodySource source, BodyReferences references, BodyFindings findings, HtmlPolicy policy)
     {
         if (source.Text.Length > MaximumLength)
         {
             findings.Add(MarkdownRules.TooLong, 0, 0, source.Text.Length, MaximumLength);
-            return null;
+            return "";
         }
 
         if (BodyLimits.FirstExcess(source.Text) is { } excess)
         {
             findings.Add(MarkdownRules.TooDeep, excess, excess);
-            return null;
+            return "";
         }
 
         try
@@ -59,13 +59,13 @@ public static class MarkdownReader
             Headings.Prepare(document, findings);
             Blocks.Check(document, Blocks.Names, source, findings);
             Tables.Check(document, source, findings);
-            return document;
+            return Render(document, source, references, findings, policy);
         }
         catch (ArgumentException)
         {
-            // Markdig's only way to say that a text is nested more than 128 deep; it does not say where.
+            // Markdig's only way to say that a text is nested more than 128 deep, while parsing or while rendering.
             findings.Add(MarkdownRules.TooDeep, 0, 0);
-            return null;
+            return "";
         }
     }
 

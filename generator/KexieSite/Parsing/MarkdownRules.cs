@@ -68,7 +68,10 @@ public static class MarkdownRules
     /// <summary>Raw HTML so tangled that it means something else each time it is read; it is shown as text.</summary>
     public static readonly DiagnosticRule HtmlTangled = new("KX2044", Severity.Warning);
 
-    /// <summary>A file that is no SVG picture. {0}: why, as the XML reader says it.</summary>
+    /// <summary>A comment, script or the like that never ends: it takes in the rest of the text. {0}: how it begins.</summary>
+    public static readonly DiagnosticRule UnclosedHtml = new("KX2045", Severity.Warning);
+
+    /// <summary>A file that is no SVG picture, from the place on where it cannot be read.</summary>
     public static readonly DiagnosticRule NoSvg = new("KX2050", Severity.Error);
 
     /// <summary>An SVG element that the allow-list does not have. {0}: its name.</summary>

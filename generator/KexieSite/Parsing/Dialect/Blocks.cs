@@ -1,3 +1,4 @@
+using KexieSite.Diagnostics;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 
@@ -24,21 +25,9 @@ internal static class Blocks
             }
             else if (!names.Contains(name, StringComparer.Ordinal))
             {
-                var near = names.FirstOrDefault(n => IsOneSlipAway(name, n));
+                var near = NearestName.Of(name, names);
                 findings.Add(near is null ? MarkdownRules.UnknownBlock : MarkdownRules.MisspelledBlock, start, end, near is null ? [name] : [name, near]);
             }
         }
-    }
-
-    // One letter too many, too few, wrong, or two exchanged: equal before the slip and after it.
-    private static bool IsOneSlipAway(string written, string name)
-    {
-        var same = written.AsSpan().CommonPrefixLength(name);
-        var left = written.AsSpan(same);
-        var right = name.AsSpan(same);
-        return (left.Length > 0 && left[1..].SequenceEqual(right))
-            || (right.Length > 0 && left.SequenceEqual(right[1..]))
-            || (left.Length > 0 && right.Length > 0 && left[1..].SequenceEqual(right[1..]))
-            || (left.Length > 1 && right.Length > 1 && left[0] == right[1] && left[1] == right[0] && left[2..].SequenceEqual(right[2..]));
     }
 }

@@ -1,33 +1,40 @@
+using System.Buffers;
+
 namespace KexieSite.Parsing.Dialect;
 
 /// <summary>Finds, before parsing, texts that would take Markdig more than a moment; it refuses deep nesting only once it has worked through it.</summary>
 internal static class BodyLimits
 {
-    // Beyond any list people write; Markdig's work grows with the square of the indentation.
+    // Beyond any list people write; Markdig's work grows with the square of the indentation and of the marks in a line.
     private const int MaximumIndentation = 400;
+    private const int MaximumMarks = 200;
 
-    // Every opening bracket may be tried as a link against the rest of its paragraph.
-    private const long MaximumBracketWork = 150_000_000;
+    // Each of these may be looked for to the end of its paragraph, in vain. The product of their number and the
+    // paragraph's length stays below a fifth of a second's work; two thousand links in a list are far from it.
+    private const long MaximumWork = 200_000_000;
+
+    private static readonly SearchValues<char> MarkCharacters = SearchValues.Create(" \t>-*+.0123456789");
 
     /// <summary>Where the text passes a limit, or null.</summary>
     public static int? FirstExcess(string text)
     {
         var start = 0;
         var paragraph = 0;
-        var brackets = 0L;
+        var openings = 0L;
         while (start < text.Length)
         {
             var end = text.IndexOf('\n', start) is var newline and >= 0 ? newline : text.Length;
             var line = text.AsSpan(start, end - start);
             var indentation = line.IndexOfAnyExcept(" \t>");
-            if (indentation < 0)
+            if (indentation < 0 || IsListItem(line))
             {
-                (paragraph, brackets) = (end, 0);
+                (paragraph, openings) = (start, 0);
             }
-            else
+
+            if (indentation >= 0)
             {
-                brackets += line.Count("](") + line.Count("]:");
-                if (indentation > MaximumIndentation || brackets * (end - paragraph) > MaximumBracketWork)
+                openings += line.Count('[') + line.Count("<!") + line.Count("<?");
+                if (indentation > MaximumIndentation || Marks(line) > MaximumMarks || openings * (end - paragraph) > MaximumWork)
                 {
                     return start;
                 }
@@ -37,5 +44,18 @@ internal static class BodyLimits
         }
 
         return null;
+    }
+
+    // A line of nothing but marks is a rule or a row of a table.
+    private static int Marks(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAnyExcept(MarkCharacters);
+        return end <= MaximumMarks ? 0 : line[..end].Count('>') + line[..end].Count("- ") + line[..end].Count("* ") + line[..end].Count("+ ") + line[..end].Count(". ");
+    }
+
+    private static bool IsListItem(ReadOnlySpan<char> line)
+    {
+        var mark = line.IndexOfAnyExcept(' ');
+        return mark is >= 0 and <= 3 && mark + 1 < line.Length && line[mark] is ('-' or '*' or '+') && line[mark + 1] == ' ';
     }
 }

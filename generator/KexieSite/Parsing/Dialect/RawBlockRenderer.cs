@@ -9,6 +9,8 @@ namespace KexieSite.Parsing.Dialect;
 /// <summary>Writes raw HTML blocks as the policy has it. A block that is nothing but a comment is left out, unless HTML is trusted.</summary>
 internal sealed class RawBlockRenderer : HtmlObjectRenderer<HtmlBlock>
 {
+    private static readonly string[] EndTags = ["</script>", "</pre>", "</style>", "</textarea>"];
+
     protected override void Write(HtmlRenderer renderer, HtmlBlock obj)
     {
         var body = (BodyRenderer)renderer;
@@ -21,6 +23,11 @@ internal sealed class RawBlockRenderer : HtmlObjectRenderer<HtmlBlock>
         else if (!RawHtml.IsComment(html))
         {
             _ = body.EnsureLine();
+            if (TakesInTheRest(obj, html))
+            {
+                body.Findings.Add(MarkdownRules.UnclosedHtml, obj.Span.Start, obj.Span.Start + 1, RawHtml.Excerpt(html));
+            }
+
             if (body.Policy == HtmlPolicy.None)
             {
                 body.Findings.AddOncePerLine(MarkdownRules.HtmlShownAsText, obj.Span.Start, obj.Span.End + 1, RawHtml.Excerpt(html));
@@ -33,6 +40,17 @@ internal sealed class RawBlockRenderer : HtmlObjectRenderer<HtmlBlock>
             }
         }
     }
+
+    // CommonMark's kinds 1 to 5 have an end of their own, and without it go on to the end of the text.
+    private static bool TakesInTheRest(HtmlBlock block, string html) => block.Type switch
+    {
+        HtmlBlockType.ScriptPreOrStyle => !EndTags.Any(tag => html.Contains(tag, StringComparison.OrdinalIgnoreCase)),
+        HtmlBlockType.Comment => !html.Contains("-->", StringComparison.Ordinal),
+        HtmlBlockType.ProcessingInstruction => !html.Contains("?>", StringComparison.Ordinal),
+        HtmlBlockType.CData => !html.Contains("]]>", StringComparison.Ordinal),
+        HtmlBlockType.DocumentType => !html.Contains('>', StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static void AddPlaces(BodyRenderer body, HtmlBlock block)
     {

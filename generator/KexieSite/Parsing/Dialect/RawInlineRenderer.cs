@@ -47,6 +47,12 @@ internal sealed class RawInlineRenderer : HtmlObjectRenderer<HtmlInline>
 
     private static bool IsClosed(HtmlInline opening, string name)
     {
+        if (name == "plaintext" || ForeignContent.Is(name))
+        {
+            // The first has no end; of the others only the text stays.
+            return false;
+        }
+
         var next = opening.NextSibling;
         for (var i = 0; i < Reach && next is not null; i++)
         {

@@ -90,7 +90,7 @@ internal static class AllowList
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> RemovedWhole = Set(
-        "applet canvas head iframe math noembed noframes noscript object script select style svg template textarea title xmp");
+        "applet canvas head iframe math noembed noframes noscript object plaintext script select style svg template textarea title xmp");
 
     private static readonly FrozenSet<string> Void = Set("br col hr img input source wbr");
 

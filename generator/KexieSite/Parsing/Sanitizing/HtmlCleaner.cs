@@ -38,8 +38,10 @@ internal sealed class HtmlCleaner(BodyReferences references, BodyFindings findin
         var parser = new HtmlParser(Options);
         using var document = parser.ParseDocument("");
         var output = new StringBuilder(html.Length);
+        var nodes = parser.ParseFragment(html, document.Body!);
         var writer = new TreeWriter(output, references, findings, origin);
-        foreach (var node in parser.ParseFragment(html, document.Body!))
+        writer.KeepIds(nodes);
+        foreach (var node in nodes)
         {
             writer.Write(node, 0);
         }

@@ -34,12 +34,12 @@ internal static class RawHtml
 
     /// <summary>
     /// The block, changed so that it cannot swallow the text after it: a tag without its end is shown as text, and
-    /// comments and elements that are removed whole are closed. Nothing before such a place moves.
+    /// comments and elements that are removed whole are closed. No character before such a place moves.
     /// </summary>
     public static string Contain(string html)
     {
         // Nothing can end a plaintext element.
-        var block = html.Replace("<plaintext", "&lt;plaintext", StringComparison.OrdinalIgnoreCase);
+        var block = ForeignContent.Blank(html.Replace("<plaintext", "&lt;plaintext", StringComparison.OrdinalIgnoreCase));
         var open = new List<string>();
         var scanner = new TagScanner(block);
         while (scanner.Next())
@@ -65,7 +65,6 @@ internal static class RawHtml
             TagScanner.Unfinished.Comment => block + "-->",
             _ => block,
         };
-        open.Reverse();
-        return open.Count == 0 ? fenced : fenced + string.Concat(open.Select(name => $"</{name}>"));
+        return open.Count == 0 ? fenced : fenced + string.Concat(Enumerable.Reverse(open).Select(name => $"</{name}>"));
     }
 }

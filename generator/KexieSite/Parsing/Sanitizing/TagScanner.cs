@@ -4,7 +4,7 @@ namespace KexieSite.Parsing.Sanitizing;
 
 /// <summary>
 /// Finds tags in HTML as the tokenizer of the HTML Standard (§13.2.5) would, without building a tree: for questions
-/// that must be answered before a parser sees the text. In doubt (foreign content) it sees more tags than a parser does.
+/// that must be answered before a parser sees the text. Foreign content is emptied before (<see cref="ForeignContent"/>).
 /// </summary>
 internal ref struct TagScanner(ReadOnlySpan<char> html)
 {
@@ -12,7 +12,6 @@ internal ref struct TagScanner(ReadOnlySpan<char> html)
 
     private readonly ReadOnlySpan<char> html = html;
     private int position;
-    private int foreign;
 
     /// <summary>The tag that was found last, without its slash.</summary>
     public string Name { get; private set; } = "";
@@ -28,7 +27,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> html)
     /// <summary>Goes to the next complete tag; at the end, <see cref="Ending"/> is known.</summary>
     public bool Next()
     {
-        if (!IsEnd && foreign == 0 && IsRawText(Name) && !SkipRawText())
+        if (!IsEnd && IsRawText(Name) && !SkipRawText())
         {
             return false;
         }
@@ -91,11 +90,6 @@ internal ref struct TagScanner(ReadOnlySpan<char> html)
         Name = html.Slice(position, length).ToString().ToLowerInvariant();
         position += length;
         var isComplete = SkipAttributes();
-        if (isComplete && Name is ("svg" or "math"))
-        {
-            foreign = Math.Max(0, foreign + (IsEnd ? -1 : 1));
-        }
-
         Ending = isComplete ? Unfinished.Nothing : Unfinished.Tag;
         return isComplete;
     }

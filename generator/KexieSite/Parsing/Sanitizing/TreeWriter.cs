@@ -12,7 +12,20 @@ internal sealed class TreeWriter(StringBuilder output, BodyReferences references
     private const int MaximumDepth = 1_000;
 
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> kept = new(StringComparer.Ordinal);
     private bool isInLink;
+
+    /// <summary>Keeps the names of the text's own headings and notes for them, whatever raw HTML before them calls itself.</summary>
+    public void KeepIds(IEnumerable<INode> nodes)
+    {
+        foreach (var element in nodes.OfType<IElement>().SelectMany(e => e.QuerySelectorAll("[id]").Prepend(e)))
+        {
+            if (element.Id is { } id && !IsRaw(element))
+            {
+                _ = kept.Add(id);
+            }
+        }
+    }
 
     /// <summary>Writes a node and what it holds.</summary>
     public void Write(INode node, int depth)
@@ -65,11 +78,7 @@ internal sealed class TreeWriter(StringBuilder output, BodyReferences references
             WriteMediaAddress(element);
         }
 
-        // Without controls a sound is not there for the reader.
-        if (name is ("audio" or "video") && !element.HasAttribute("controls"))
-        {
-            output.AppendAttribute("controls", "");
-        }
+        WriteRequired(element, name);
 
         WriteAttributes(element, name);
         _ = output.Append('>');
@@ -79,6 +88,21 @@ internal sealed class TreeWriter(StringBuilder output, BodyReferences references
             _ = name == "pre" && element.FirstChild is IText { Data: ['\n', ..] } ? output.Append('\n') : output;
             WriteChildren(element, depth);
             _ = output.Append("</").Append(name).Append('>');
+        }
+    }
+
+    // Without controls a sound is not there for the reader, and the box of a task list is nobody's to tick.
+    private void WriteRequired(IElement element, string name)
+    {
+        var required = name switch
+        {
+            "audio" or "video" => "controls",
+            "input" => "disabled",
+            _ => null,
+        };
+        if (required is not null && !element.HasAttribute(required))
+        {
+            output.AppendAttribute(required, "");
         }
     }
 
@@ -173,7 +197,7 @@ internal sealed class TreeWriter(StringBuilder output, BodyReferences references
             }
 
             var value = AllowList.Allows(name, key) ? AttributeValues.Clean(key, attribute.Value) : null;
-            if (value is null || (key == "id" && !ids.Add(value)))
+            if (value is null || (key == "id" && ((IsRaw(element) && kept.Contains(value)) || !ids.Add(value))))
             {
                 Tell(element, MarkdownRules.AttributeRemoved, key, name);
             }
@@ -203,7 +227,12 @@ internal sealed class TreeWriter(StringBuilder output, BodyReferences references
 
     private (int Start, int End) Place(IElement element)
     {
-        var start = element.SourceReference is { } reference ? origin?.Source(reference.Position.Position - 1) ?? 0 : 0;
+        var start = RawPlace(element) ?? 0;
         return (start, start + element.LocalName.Length + 1);
     }
+
+    private bool IsRaw(IElement element) => RawPlace(element) is not null;
+
+    private int? RawPlace(IElement element) =>
+        element.SourceReference is { } reference ? origin?.Source(reference.Position.Position - 1) : null;
 }
