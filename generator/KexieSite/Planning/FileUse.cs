@@ -77,11 +77,22 @@ internal sealed class FileUse(SourceTree tree, ICollection<Diagnostic> found)
         }
         else if (UrlPath.TryParse(path.Value["content".Length..]) is { } url)
         {
-            files[path] = new CopiedFile(url, path, use);
+            files[path] = new CopiedFile(url, path, use, path.Extension == ".svg" ? Cleaned(path) : null);
         }
         else
         {
             found.Add(PlanningRules.FileName.At(use.File, use.Span, path.FileName));
         }
+    }
+
+    private string Cleaned(SourcePath path)
+    {
+        var svg = SvgSanitizer.Clean(tree.ReadBytes(path), path);
+        foreach (var finding in svg.Diagnostics)
+        {
+            found.Add(finding);
+        }
+
+        return svg.Value;
     }
 }

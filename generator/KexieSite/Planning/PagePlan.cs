@@ -44,7 +44,7 @@ internal static class PagePlan
 
         foreach (var year in index.Years)
         {
-            foreach (var slice in PageSlice.Split(OfYear(section.Url, year), year.Items.Length, section.PageSize))
+            foreach (var slice in PageSlice.Split(OfYear(section.Url, year.Year), year.Items.Length, section.PageSize))
             {
                 yield return new SectionYearPage(index, year, slice);
             }
@@ -56,7 +56,7 @@ internal static class PagePlan
         var years = UrlPath.Root.Page("years");
         return index.Years.Length == 0
             ? []
-            : index.Years.SelectMany(year => Split(OfYear(years, year), year.Items).Select(slice => new YearPage(year, slice)))
+            : index.Years.SelectMany(year => Split(OfYear(years, year.Year), year.Items).Select(slice => new YearPage(year, slice)))
                 .Prepend<PlannedPage>(new YearsPage(years));
     }
 
@@ -77,7 +77,7 @@ internal static class PagePlan
 
             foreach (var year in region.Years)
             {
-                foreach (var slice in Split(OfYear(region.Url, year), year.Items))
+                foreach (var slice in Split(OfYear(region.Url, year.Year), year.Items))
                 {
                     yield return new RegionYearPage(region, year, slice);
                 }
@@ -95,7 +95,8 @@ internal static class PagePlan
                 .Prepend<PlannedPage>(new TermsPage(list, kind, terms));
     }
 
-    private static UrlPath OfYear(UrlPath list, YearIndex year) => list.Page(year.Year.ToString(CultureInfo.InvariantCulture));
+    /// <summary>The address of one year of a list.</summary>
+    public static UrlPath OfYear(UrlPath list, int year) => list.Page(year.ToString(CultureInfo.InvariantCulture));
 
     private static IEnumerable<PageSlice> Split(UrlPath list, ImmutableArray<ContentItem> items) =>
         PageSlice.Split(list, items.Length, IndexPageSize);

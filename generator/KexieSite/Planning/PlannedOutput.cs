@@ -95,7 +95,8 @@ public sealed record AssetFile(UrlPath Url, ThemeAsset Asset) : PlannedOutput(Ur
 /// <param name="Url">Its address.</param>
 /// <param name="Source">The file.</param>
 /// <param name="Use">The first place that uses it.</param>
-public sealed record CopiedFile(UrlPath Url, SourcePath Source, Origin Use) : PlannedOutput(Url)
+/// <param name="Cleaned">What is published instead of the file's own bytes: an SVG without what could run; null for other files.</param>
+public sealed record CopiedFile(UrlPath Url, SourcePath Source, Origin Use, string? Cleaned) : PlannedOutput(Url)
 {
     /// <inheritdoc />
     public override Origin Origin => Use;

@@ -1,10 +1,19 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace KexieSite.Views;
 
 /// <summary>The home page; template <c>home</c>.</summary>
 public sealed record HomeView : PageView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public HomeView(PageView common, CountsView counts)
+        : base(common)
+    {
+        Counts = counts;
+    }
+
     /// <summary>Activities to come, the next one first.</summary>
     public ImmutableArray<ItemCard> Upcoming { get; init; } = [];
 
@@ -30,7 +39,7 @@ public sealed record HomeView : PageView
     public ImmutableArray<CountedLinkView> Series { get; init; } = [];
 
     /// <summary>How many items the site holds, by kind.</summary>
-    public required CountsView Counts { get; init; }
+    public CountsView Counts { get; init; }
 
     /// <summary>What all activities add up to.</summary>
     public ImmutableArray<FigureView> Totals { get; init; } = [];
@@ -39,8 +48,16 @@ public sealed record HomeView : PageView
 /// <summary>The list of years; template <c>years</c>.</summary>
 public sealed record YearsView : PageView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public YearsView(PageView common, ImmutableArray<YearRowView> years)
+        : base(common)
+    {
+        Years = years;
+    }
+
     /// <summary>The years, the newest first.</summary>
-    public required ImmutableArray<YearRowView> Years { get; init; }
+    public ImmutableArray<YearRowView> Years { get; init; }
 }
 
 /// <summary>A year in the list of years.</summary>
@@ -52,41 +69,73 @@ public sealed record YearRowView(LinkView Year, CountsView Counts, ImmutableArra
 /// <summary>The tree of regions; template <c>regions</c>.</summary>
 public sealed record RegionsView : PageView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public RegionsView(PageView common, ImmutableArray<RegionNodeView> regions)
+        : base(common)
+    {
+        Regions = regions;
+    }
+
     /// <summary>The provinces, each with the regions below it.</summary>
-    public required ImmutableArray<RegionNodeView> Regions { get; init; }
+    public ImmutableArray<RegionNodeView> Regions { get; init; }
 }
 
 /// <summary>The list of series or topics; template <c>terms</c>.</summary>
 public sealed record TermsView : PageView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public TermsView(PageView common, ImmutableArray<CountedLinkView> terms, bool isSeries)
+        : base(common)
+    {
+        Terms = terms;
+        IsSeries = isSeries;
+    }
+
     /// <summary>The series or topics.</summary>
-    public required ImmutableArray<CountedLinkView> Terms { get; init; }
+    public ImmutableArray<CountedLinkView> Terms { get; init; }
 
     /// <summary>Whether these are series, else topics.</summary>
-    public required bool IsSeries { get; init; }
+    public bool IsSeries { get; init; }
 }
 
 /// <summary>The map of the site for people; template <c>map</c>.</summary>
 public sealed record MapView : PageView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public MapView(PageView common)
+        : base(common)
+    {
+    }
+
     /// <summary>The sections.</summary>
-    public required ImmutableArray<CountedLinkView> Sections { get; init; }
+    public ImmutableArray<CountedLinkView> Sections { get; init; } = [];
 
     /// <summary>The pages that stand by themselves.</summary>
-    public required ImmutableArray<LinkView> Pages { get; init; }
+    public ImmutableArray<LinkView> Pages { get; init; } = [];
 
     /// <summary>The years, the newest first.</summary>
-    public required ImmutableArray<CountedLinkView> Years { get; init; }
+    public ImmutableArray<CountedLinkView> Years { get; init; } = [];
 
     /// <summary>The provinces, each with the regions below it.</summary>
-    public required ImmutableArray<RegionNodeView> Regions { get; init; }
+    public ImmutableArray<RegionNodeView> Regions { get; init; } = [];
 
     /// <summary>The series.</summary>
-    public required ImmutableArray<CountedLinkView> Series { get; init; }
+    public ImmutableArray<CountedLinkView> Series { get; init; } = [];
 
     /// <summary>The topics.</summary>
-    public required ImmutableArray<CountedLinkView> Topics { get; init; }
+    public ImmutableArray<CountedLinkView> Topics { get; init; } = [];
 }
 
 /// <summary>What a server answers for an address that does not exist; template <c>404</c>.</summary>
-public sealed record NotFoundView : PageView;
+public sealed record NotFoundView : PageView
+{
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public NotFoundView(PageView common)
+        : base(common)
+    {
+    }
+}

@@ -1,16 +1,29 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using KexieSite.Configuration;
 
 namespace KexieSite.Views;
 
 /// <summary>The page of one content file: what every kind has.</summary>
-public abstract record ItemView : PageView
+public record ItemView : PageView
 {
+    /// <summary>An item's page.</summary>
+    /// <param name="page">What every page has.</param>
+    /// <param name="card">The item as lists show it.</param>
+    /// <param name="body">The text as safe HTML.</param>
+    [SetsRequiredMembers]
+    public ItemView(PageView page, ItemCard card, string body)
+        : base(page)
+    {
+        Card = card;
+        Body = body;
+    }
+
     /// <summary>The item as lists show it.</summary>
-    public required ItemCard Card { get; init; }
+    public ItemCard Card { get; init; }
 
     /// <summary>The text as safe HTML: write it raw.</summary>
-    public required string Body { get; init; }
+    public string Body { get; init; }
 
     /// <summary>The headings of the text.</summary>
     public ImmutableArray<HeadingView> Outline { get; init; } = [];
@@ -58,8 +71,16 @@ public abstract record ItemView : PageView
 /// <summary>The page of an activity; template <c>activity</c>.</summary>
 public sealed record ActivityView : ItemView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public ActivityView(ItemView common, DateView date)
+        : base(common)
+    {
+        Date = date;
+    }
+
     /// <summary>The first day.</summary>
-    public required DateView Date { get; init; }
+    public DateView Date { get; init; }
 
     /// <summary>The last day; null for an activity of one day.</summary>
     public DateView? End { get; init; }
@@ -86,17 +107,28 @@ public sealed record ActivityView : ItemView
 /// <summary>The page of a report; template <c>report</c>.</summary>
 public sealed record ReportView : ItemView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public ReportView(ItemView common, DateView date, LinkView year, string period, string type)
+        : base(common)
+    {
+        Date = date;
+        Year = year;
+        Period = period;
+        Type = type;
+    }
+
     /// <summary>The day of publication.</summary>
-    public required DateView Date { get; init; }
+    public DateView Date { get; init; }
 
     /// <summary>The year reported or planned, with the list of that year and region, or of that year.</summary>
-    public required LinkView Year { get; init; }
+    public LinkView Year { get; init; }
 
     /// <summary>The part of the year: 全年, 上半年, 三月.</summary>
-    public required string Period { get; init; }
+    public string Period { get; init; }
 
     /// <summary>总结, 计划 or 汇报.</summary>
-    public required string Type { get; init; }
+    public string Type { get; init; }
 
     /// <summary>Who signs; empty where not said.</summary>
     public string Issuer { get; init; } = "";
@@ -108,8 +140,16 @@ public sealed record ReportView : ItemView
 /// <summary>The page of a notice; template <c>notice</c>.</summary>
 public sealed record NoticeView : ItemView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public NoticeView(ItemView common, DateView date)
+        : base(common)
+    {
+        Date = date;
+    }
+
     /// <summary>The day of publication.</summary>
-    public required DateView Date { get; init; }
+    public DateView Date { get; init; }
 
     /// <summary>Who signs; empty where not said.</summary>
     public string Issuer { get; init; } = "";
@@ -119,4 +159,12 @@ public sealed record NoticeView : ItemView
 }
 
 /// <summary>A page that stands by itself; template <c>page</c>.</summary>
-public sealed record StandalonePageView : ItemView;
+public sealed record StandalonePageView : ItemView
+{
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public StandalonePageView(ItemView common)
+        : base(common)
+    {
+    }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace KexieSite.Views;
 
@@ -10,16 +11,30 @@ public sealed record CountsView(int Activities, int Reports, int Notices)
 }
 
 /// <summary>A page of a list of items.</summary>
-public abstract record ListView : PageView
+public record ListView : PageView
 {
+    /// <summary>A page of a list.</summary>
+    /// <param name="page">What every page has.</param>
+    /// <param name="items">The items of this page.</param>
+    /// <param name="pager">The pages of the list.</param>
+    /// <param name="counts">How many items the whole list holds.</param>
+    [SetsRequiredMembers]
+    public ListView(PageView page, ImmutableArray<ItemCard> items, PagerView pager, CountsView counts)
+        : base(page)
+    {
+        Items = items;
+        Pager = pager;
+        Counts = counts;
+    }
+
     /// <summary>The items of this page, newest first.</summary>
-    public required ImmutableArray<ItemCard> Items { get; init; }
+    public ImmutableArray<ItemCard> Items { get; init; }
 
     /// <summary>The pages of the list.</summary>
-    public required PagerView Pager { get; init; }
+    public PagerView Pager { get; init; }
 
     /// <summary>How many items the whole list holds, by kind.</summary>
-    public required CountsView Counts { get; init; }
+    public CountsView Counts { get; init; }
 
     /// <summary>What the activities of the whole list add up to.</summary>
     public ImmutableArray<FigureView> Totals { get; init; } = [];
@@ -28,6 +43,13 @@ public abstract record ListView : PageView
 /// <summary>A section's list; template <c>section</c>.</summary>
 public sealed record SectionView : ListView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public SectionView(ListView common)
+        : base(common)
+    {
+    }
+
     /// <summary>A sentence about the section; empty where none is given.</summary>
     public string Summary { get; init; } = "";
 
@@ -38,11 +60,20 @@ public sealed record SectionView : ListView
 /// <summary>What a section has of one year; template <c>section-year</c>.</summary>
 public sealed record SectionYearView : ListView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public SectionYearView(ListView common, int year, LinkView section)
+        : base(common)
+    {
+        Year = year;
+        Section = section;
+    }
+
     /// <summary>The year.</summary>
-    public required int Year { get; init; }
+    public int Year { get; init; }
 
     /// <summary>The whole section.</summary>
-    public required LinkView Section { get; init; }
+    public LinkView Section { get; init; }
 
     /// <summary>The section's other years, and this one.</summary>
     public ImmutableArray<CountedLinkView> Years { get; init; } = [];
@@ -51,8 +82,16 @@ public sealed record SectionYearView : ListView
 /// <summary>What the site has of one year; template <c>year</c>.</summary>
 public sealed record YearView : ListView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public YearView(ListView common, int year)
+        : base(common)
+    {
+        Year = year;
+    }
+
     /// <summary>The year.</summary>
-    public required int Year { get; init; }
+    public int Year { get; init; }
 
     /// <summary>The year before that has something, or null.</summary>
     public LinkView? Earlier { get; init; }
@@ -67,8 +106,16 @@ public sealed record YearView : ListView
 /// <summary>What a region and those below it have; template <c>region</c>.</summary>
 public sealed record RegionView : ListView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public RegionView(ListView common, RegionHeadView region)
+        : base(common)
+    {
+        Region = region;
+    }
+
     /// <summary>The region.</summary>
-    public required RegionHeadView Region { get; init; }
+    public RegionHeadView Region { get; init; }
 
     /// <summary>The regions below it that have something.</summary>
     public ImmutableArray<RegionNodeView> Children { get; init; } = [];
@@ -80,14 +127,24 @@ public sealed record RegionView : ListView
 /// <summary>What a region and those below it have of one year; template <c>region-year</c>.</summary>
 public sealed record RegionYearView : ListView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public RegionYearView(ListView common, int year, RegionHeadView region, LinkView wholeYear)
+        : base(common)
+    {
+        Year = year;
+        Region = region;
+        WholeYear = wholeYear;
+    }
+
     /// <summary>The year.</summary>
-    public required int Year { get; init; }
+    public int Year { get; init; }
 
     /// <summary>The region.</summary>
-    public required RegionHeadView Region { get; init; }
+    public RegionHeadView Region { get; init; }
 
     /// <summary>The same year in the whole site.</summary>
-    public required LinkView WholeYear { get; init; }
+    public LinkView WholeYear { get; init; }
 
     /// <summary>The region's other years, and this one.</summary>
     public ImmutableArray<CountedLinkView> Years { get; init; } = [];
@@ -96,11 +153,19 @@ public sealed record RegionYearView : ListView
 /// <summary>What a series or topic has; template <c>term</c>.</summary>
 public sealed record TermView : ListView
 {
+    /// <summary>Takes over what is common.</summary>
+    [SetsRequiredMembers]
+    public TermView(ListView common, bool isSeries)
+        : base(common)
+    {
+        IsSeries = isSeries;
+    }
+
     /// <summary>A sentence about it; empty where none is given.</summary>
     public string Summary { get; init; } = "";
 
     /// <summary>Whether it is a series, else a topic.</summary>
-    public required bool IsSeries { get; init; }
+    public bool IsSeries { get; init; }
 }
 
 /// <summary>A region's names.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KexieSite.Views;
 
 /// <summary>What every page gives to its template, and to the layout around it. Immutable.</summary>
-public abstract record PageView
+public record PageView
 {
     /// <summary>What all pages share.</summary>
     public required SiteView Site { get; init; }

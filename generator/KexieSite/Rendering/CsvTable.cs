@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using KexieSite.Chinese;
+using KexieSite.Configuration;
+using KexieSite.Diagnostics;
+using KexieSite.Indexing;
+using KexieSite.Model;
+using KexieSite.Planning;
+
+namespace KexieSite.Rendering;
+
+/// <summary>
+/// Writes all activities or all reports as CSV (RFC 4180), UTF-8 with BOM so that Excel shows Chinese. Each metric has a
+/// column with the number and one with the text as it was written, which says how exact the number is.
+/// </summary>
+internal sealed class CsvTable(Site site, TextTable texts)
+{
+    public void Write(TableFile table, IBufferWriter<byte> buffer)
+    {
+        ImmutableArray<ContentItem> items = [.. site.Items.Where(i => i.Kind == table.Kind).Order(ItemOrder.NewestFirst)];
+        ImmutableArray<Metric> metrics = [.. site.Config.Metrics.Where(m => items.Any(i => i.Figures.Any(f => f.Metric == m)))];
+        buffer.Write(Encoding.UTF8.Preamble);
+        Row(buffer, [.. Columns(table.Kind).Select(c => texts[$"csv.{c}"]), .. metrics.SelectMany(MetricColumns)]);
+        foreach (var item in items)
+        {
+            Row(buffer, [.. Cells(item), .. metrics.SelectMany(m => Cells(item.Figures.FirstOrDefault(f => f.Metric == m)))]);
+        }
+    }
+
+    private static ImmutableArray<string> Columns(ContentKind kind) => kind == ContentKind.Activity
+        ? ["title", "date", "end", "year", "province", "city", "county", "place", "venue", "series", "status", "organizers", "partners", "topics", "url"]
+        : ["title", "date", "year", "period", "type", "province", "city", "county", "issuer", "number", "topics", "url"];
+
+    private IEnumerable<string> MetricColumns(Metric metric) =>
+        [texts.Format("csv.metric", metric.Name, metric.Unit), texts.Format("csv.written", metric.Name)];
+
+    private IEnumerable<string> Cells(ContentItem item)
+    {
+        var regions = Regions(item);
+        var url = site.Config.Url.Absolute(item.Url);
+        var topics = string.Join('、', item.Topics);
+        return item switch
+        {
+            Activity a =>
+            [
+                a.Title, Day(a.Day), Day(a.End), Number(a.Years[0]), .. regions, a.Place, a.Venue, a.Series, texts[$"csv.status.{a.Status}"],
+                string.Join('、', a.Organizers), string.Join('、', a.Partners), topics, url,
+            ],
+            Report r =>
+            [
+                r.Title, Day(r.Day), Number(r.Year), texts[r.Period.TextKey], texts[$"report.{r.Type}"], .. regions, r.Issuer, r.Number, topics, url,
+            ],
+            _ => throw new InvalidOperationException($"there is no table of {item.Kind}"),
+        };
+    }
+
+    private static IEnumerable<string> Cells(Figure? figure) => figure is null
+        ? ["", ""]
+        : [figure.Quantity.Precision == Precision.Unknown ? "" : figure.Quantity.Value.ToString("0.####", CultureInfo.InvariantCulture), figure.Written];
+
+    // Province, city and county; what lies below the county counts as county, a county without a city leaves the city empty.
+    private static string[] Regions(ContentItem item)
+    {
+        var cells = new[] { "", "", "" };
+        foreach (var division in item.Region?.Division.Lineage ?? [])
+        {
+            cells[Math.Min((int)division.Level, 2)] = division.Name;
+        }
+
+        return cells;
+    }
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static void Row(IBufferWriter<byte> buffer, IEnumerable<string> cells) =>
+        Encoding.UTF8.GetBytes(string.Join(',', cells.Select(Cell)) + "\r\n", buffer);
+
+    // A cell that begins like a formula would be run by a spreadsheet (OWASP, CSV injection).
+    private static string Cell(string text)
+    {
+        var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
+        return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using KexieSite.Indexing;
+using KexieSite.Model;
+using KexieSite.Paths;
+using KexieSite.Planning;
+using KexieSite.Views;
+
+namespace KexieSite.Rendering;
+
+/// <summary>Makes the views of the home page and of the lists of lists.</summary>
+internal sealed class IndexPages(Site site, SiteIndex index, PageFrame frame, Cards cards)
+{
+    private const int Newest = 8;
+
+    private Words Words => frame.Words;
+
+    public HomeView Home(HomePage planned) => new(
+        frame.Page(site.Config.Title, planned.Url, [], null) with { Description = site.Config.Description, Breadcrumb = [] }, PageFrame.Counts(index.Newest))
+    {
+        Upcoming = cards.Of(index.Upcoming.Take(Newest)),
+        Activities = cards.Of(index.Newest.OfType<Activity>().Where(a => a.Day <= site.Today).Take(Newest)),
+        Reports = cards.Of(index.Newest.OfType<Report>().Take(Newest)),
+        Notices = cards.Of(index.Newest.OfType<Notice>().Take(Newest)),
+        Sections = Sections(),
+        Years = Years(),
+        Regions = Regions(),
+        Series = Terms(index.Series, "series"),
+        Totals = [.. index.Totals.Select(Words.Total)],
+    };
+
+    public YearsView Years(YearsPage planned) => new(
+        IndexPage("years", planned.Url),
+        [
+            .. index.Years.Select(y => new YearRowView(
+                new LinkView(Words.Year(y.Year), frame.Href(PagePlan.OfYear(planned.Url, y.Year))),
+                PageFrame.Counts(y.Items),
+                [.. y.Totals.Select(Words.Total)])),
+        ]);
+
+    public RegionsView Regions(RegionsPage planned) => new(IndexPage("regions", planned.Url), Regions());
+
+    public TermsView Terms(TermsPage planned)
+    {
+        var folder = planned.Kind == TermKind.Series ? "series" : "topics";
+        return new(IndexPage(folder, planned.Url), Terms(planned.Terms, folder), planned.Kind == TermKind.Series);
+    }
+
+    public MapView Map(MapPage planned) => new(IndexPage("sitemap", planned.Url))
+    {
+        Sections = Sections(),
+        Pages = [.. site.Items.OfType<StandalonePage>().Select(p => new LinkView(p.Title, frame.Href(p.Url)))],
+        Years = Years(),
+        Regions = Regions(),
+        Series = Terms(index.Series, "series"),
+        Topics = Terms(index.Topics, "topics"),
+    };
+
+    public NotFoundView NotFound(NotFoundPage planned) =>
+        new(frame.Page(Words.Texts["page.404"], planned.Url, [], null) with { IsHidden = true });
+
+    private PageView IndexPage(string key, UrlPath url) => frame.Page(Words.Texts[$"page.{key}"], url, [], null);
+
+    private ImmutableArray<CountedLinkView> Sections() =>
+        [.. index.Sections.Select(s => new CountedLinkView(s.Section.Title, frame.Href(s.Section.Url), s.Items.Length, s.Section.Summary))];
+
+    private ImmutableArray<CountedLinkView> Years() => frame.Years(UrlPath.Root.Page("years"), index.Years);
+
+    private ImmutableArray<RegionNodeView> Regions() => [.. index.Provinces.Select(frame.Node)];
+
+    private ImmutableArray<CountedLinkView> Terms(ImmutableArray<TermIndex> terms, string folder)
+    {
+        var list = UrlPath.Root.Page(folder);
+        return [.. terms.Select(t => new CountedLinkView(t.Term.Name, frame.Href(list.Page(t.Term.Slug)), t.Items.Length, t.Term.Summary))];
+    }
+}

@@ -1,0 +1,81 @@
+using KexieSite.Indexing;
+using KexieSite.Model;
+using KexieSite.Paths;
+using KexieSite.Planning;
+using KexieSite.Views;
+
+namespace KexieSite.Rendering;
+
+/// <summary>Makes the views of content files.</summary>
+internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, LinkMap links, Markup markup)
+{
+    public ItemView Of(ContentItem item)
+    {
+        var common = Common(item);
+        return item switch
+        {
+            Activity activity => new ActivityView(common, common.Card.Date!)
+            {
+                End = activity.End > activity.Day ? frame.Words.Date(activity.End) : null,
+                Place = activity.Place,
+                Venue = activity.Venue,
+                Series = cards.Series(activity.Series),
+                Status = frame.Words.Status(activity),
+                Organizers = activity.Organizers,
+                Partners = activity.Partners,
+            },
+            Report report => new ReportView(common, common.Card.Date!, Year(report), frame.Words.Texts[report.Period.TextKey], frame.Words.Type(report))
+            {
+                Issuer = report.Issuer,
+                Number = report.Number,
+            },
+            Notice notice => new NoticeView(common, common.Card.Date!) { Issuer = notice.Issuer, Number = notice.Number },
+            _ => new StandalonePageView(common),
+        };
+    }
+
+    private ItemView Common(ContentItem item)
+    {
+        var page = frame.Page(item.Title, item.Url, Breadcrumb(item), item.Section) with { Description = item.Summary };
+        var beside = index.Beside(item);
+        return new ItemView(page, cards.Of(item), markup.Html(item.Body))
+        {
+            Outline = [.. item.Body.Outline.Select(h => new HeadingView(h.Level, h.Text, "#" + Uri.EscapeDataString(h.Id)))],
+            Region = item.Region is { } region ? cards.Region(region.Division) : null,
+            RegionPath = item.Region is { } path ? string.Concat(path.Division.Lineage.Select(d => d.Name)) : "",
+            TodayPartOf = item.Region?.Division.Successor is { } successor ? cards.Region(successor) : null,
+            Figures = [.. item.Figures.Select(frame.Words.Figure)],
+            Topics = cards.Topics(item),
+            Attachments = [.. item.Attachments.Where(a => links.Find(a.Path) is not null).Select(Attachment)],
+            Author = item.Author,
+            Credit = item.Credit,
+            Updated = item.Updated is { } updated ? frame.Words.Date(updated) : null,
+            Older = beside.Older is { } older ? cards.Of(older) : null,
+            Newer = beside.Newer is { } newer ? cards.Of(newer) : null,
+            Related = cards.Of(beside.Related),
+            Extra = item.Extra,
+        };
+    }
+
+    private AttachmentView Attachment(FileReference file) =>
+        new(file.Title, frame.Href(links.Find(file.Path)!.Value), file.Path.Extension.TrimStart('.').ToUpperInvariant());
+
+    private IEnumerable<LinkView> Breadcrumb(ContentItem item)
+    {
+        if (item.Section is { } section)
+        {
+            yield return frame.Section(section);
+            if (item.Years is [var year, ..])
+            {
+                yield return new LinkView(frame.Words.Year(year), frame.Href(PagePlan.OfYear(section.Url, year)));
+            }
+        }
+    }
+
+    // The year of the report's own region says most; without a region, that of the whole site.
+    private LinkView Year(Report report)
+    {
+        var list = report.Region?.Division.Path ?? UrlPath.Root.Page("years");
+        return new LinkView(frame.Words.Year(report.Year), frame.Href(PagePlan.OfYear(list, report.Year)));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using KexieSite.Configuration;
+using KexieSite.Indexing;
+using KexieSite.Model;
+using KexieSite.Paths;
+using KexieSite.Planning;
+using KexieSite.Regions;
+using KexieSite.Views;
+
+namespace KexieSite.Rendering;
+
+/// <summary>Makes the views of lists of items.</summary>
+internal sealed class ListPages(PageFrame frame, Cards cards, SiteIndex index)
+{
+    private Words Words => frame.Words;
+
+    public SectionView Of(SectionPage planned)
+    {
+        var section = planned.Index.Section;
+        var list = List(section.Title, planned.Slice, [], planned.Index.Items, section) with { Description = section.Summary };
+        return new SectionView(list) { Summary = section.Summary, Years = frame.Years(section.Url, planned.Index.Years) };
+    }
+
+    public SectionYearView Of(SectionYearPage planned)
+    {
+        var section = planned.Index.Section;
+        var title = Words.Texts.Format("page.sectionYear", section.Title, planned.Year.Year);
+        var link = frame.Section(section);
+        return new SectionYearView(List(title, planned.Slice, [link], planned.Year.Items, section), planned.Year.Year, link)
+        {
+            Years = frame.Years(section.Url, planned.Index.Years),
+            Totals = Totals(planned.Year.Totals),
+        };
+    }
+
+    public YearView Of(YearPage planned)
+    {
+        var year = planned.Year.Year;
+        var years = index.Years.Select(y => y.Year).ToList();
+        var place = years.IndexOf(year);
+        return new YearView(List(Words.Year(year), planned.Slice, [frame.Index("years")], planned.Year.Items), year)
+        {
+            Totals = Totals(planned.Year.Totals),
+            Earlier = place + 1 < years.Count ? Year(years[place + 1]) : null,
+            Later = place > 0 ? Year(years[place - 1]) : null,
+            Regions = [.. index.Provinces.Select(p => OfYear(p, year)).OfType<RegionNodeView>()],
+        };
+    }
+
+    public RegionView Of(RegionPage planned)
+    {
+        var region = planned.Region;
+        var list = List(region.Division.Name, planned.Slice, Above(region.Division), region.Items);
+        return new RegionView(list, Head(region.Division))
+        {
+            Totals = Totals(region.Totals),
+            Children = [.. region.Children.Select(frame.Node)],
+            Years = frame.Years(region.Url, region.Years),
+        };
+    }
+
+    public RegionYearView Of(RegionYearPage planned)
+    {
+        var (region, year) = (planned.Region, planned.Year.Year);
+        var title = Words.Texts.Format("page.regionYear", region.Division.Name, year);
+        var list = List(title, planned.Slice, Above(region.Division).Append(cards.Region(region.Division)), planned.Year.Items);
+        return new RegionYearView(list, year, Head(region.Division), Year(year))
+        {
+            Totals = Totals(planned.Year.Totals),
+            Years = frame.Years(region.Url, region.Years),
+        };
+    }
+
+    public TermView Of(TermPage planned)
+    {
+        var isSeries = planned.Kind == TermKind.Series;
+        var term = planned.Index.Term;
+        var list = List(term.Name, planned.Slice, [frame.Index(isSeries ? "series" : "topics")], planned.Index.Items);
+        return new TermView(list with { Description = term.Summary }, isSeries) { Summary = term.Summary, Totals = Totals(planned.Index.Totals) };
+    }
+
+    private ListView List(string title, PageSlice slice, IEnumerable<LinkView> above, ImmutableArray<ContentItem> items, Section? section = null)
+    {
+        var page = frame.Page(frame.Paged(title, slice), slice.Url, above, section);
+        return new ListView(page, cards.Of(slice.Of(items)), frame.Pager(slice), PageFrame.Counts(items));
+    }
+
+    private ImmutableArray<FigureView> Totals(ImmutableArray<MetricTotal> totals) => [.. totals.Select(Words.Total)];
+
+    private LinkView Year(int year) => new(Words.Year(year), frame.Href(PagePlan.OfYear(UrlPath.Root.Page("years"), year)));
+
+    private IEnumerable<LinkView> Above(Division division) =>
+        division.Lineage.SkipLast(1).Select(cards.Region).Prepend(frame.Index("regions"));
+
+    private RegionHeadView Head(Division division) =>
+        new(division.Name, frame.Href(division.Path), division.Successor is { } today ? cards.Region(today) : null);
+
+    private RegionNodeView? OfYear(RegionIndex region, int year) => region.Years.FirstOrDefault(y => y.Year == year) is { } found
+        ? new RegionNodeView(
+            region.Division.Name, frame.Href(PagePlan.OfYear(region.Url, year)), found.Items.Length,
+            [.. region.Children.Select(c => OfYear(c, year)).OfType<RegionNodeView>()])
+        : null;
+}

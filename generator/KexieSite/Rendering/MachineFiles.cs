@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Text;
+using KexieSite.Indexing;
+using KexieSite.Model;
+using KexieSite.Planning;
+
+namespace KexieSite.Rendering;
+
+/// <summary>Writes what no template renders: feeds, sitemap, robots.txt, tables and redirects.</summary>
+internal sealed class MachineFiles(Site site, SiteIndex index, Markup markup, Words words)
+{
+    public void Write(PlannedOutput output, IBufferWriter<byte> buffer)
+    {
+        switch (output)
+        {
+            case FeedFile { Format: FeedFormat.Atom } feed:
+                new AtomFeed(site, index, markup).Write(feed, buffer);
+                break;
+            case FeedFile feed:
+                new JsonFeed(site, index, markup).Write(feed, buffer);
+                break;
+            case SitemapFile sitemap:
+                Sitemap.Write(sitemap, site, buffer);
+                break;
+            case TableFile table:
+                new CsvTable(site, words.Texts).Write(table, buffer);
+                break;
+            case RobotsFile:
+                Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {site.Config.Url.Absolute(Paths.UrlPath.Root.File("sitemap.xml"))}\n", buffer);
+                break;
+            case RedirectPage redirect:
+                Encoding.UTF8.GetBytes(Redirect.Html(redirect, site.Config, words.Texts), buffer);
+                break;
+            default:
+                throw new InvalidOperationException($"nothing renders {output.GetType().Name}");
+        }
+    }
+}
