@@ -35,6 +35,9 @@ public sealed record SiteConfig
     /// <summary>The theme's name.</summary>
     public string Theme { get; init; } = "kexie";
 
+    /// <summary>Where site.yml names the theme; null where it does not.</summary>
+    public SourceSpan? ThemeSpan { get; init; }
+
     /// <summary>The sections in the order in which they are shown.</summary>
     public required ImmutableArray<Section> Sections { get; init; }
 

@@ -35,6 +35,7 @@ public static class SiteConfigReader
             Divisions = divisions,
             Region = region,
             Theme = Theme(fields),
+            ThemeSpan = fields.Node("theme")?.Span,
             Sections = SectionsReader.Read(fields, TextTable.For(language)),
             Menu = LinksReader.Read(fields, "menu"),
             Series = TermsReader.Read(fields, "series"),

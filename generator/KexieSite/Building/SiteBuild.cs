@@ -1,0 +1,162 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using KexieSite.Configuration;
+using KexieSite.Diagnostics;
+using KexieSite.Indexing;
+using KexieSite.Loading;
+using KexieSite.Model;
+using KexieSite.Parsing;
+using KexieSite.Planning;
+using KexieSite.Rendering;
+using KexieSite.Theming;
+using KexieSite.Writing;
+
+namespace KexieSite.Building;
+
+/// <summary>
+/// Builds a site: the stages of the architecture in one line, and the only place where work is spread over threads. Every
+/// mistake is known before the first page is rendered; when there is an error, nothing is written.
+/// </summary>
+public sealed class SiteBuild
+{
+    private readonly BuildOptions options;
+    private readonly TimeProvider clock;
+    private readonly StageClock stages;
+    private readonly List<Diagnostic> found = [];
+    private readonly CancellationToken cancel;
+
+    private SiteBuild(BuildOptions options, TimeProvider clock, IProgress<BuildProgress>? progress, CancellationToken cancel)
+    {
+        this.options = options;
+        this.clock = clock;
+        this.cancel = cancel;
+        stages = new StageClock(clock, progress);
+    }
+
+    /// <summary>Builds a site into its output folder.</summary>
+    /// <param name="options">What to build.</param>
+    /// <param name="clock">Tells the current day and the time that stages take.</param>
+    /// <param name="progress">Is told how far the build is; called from several threads.</param>
+    /// <param name="cancel">Stops the build; the output folder then holds whole pages, and the next build puts it right.</param>
+    /// <exception cref="TemplateException">A template fails.</exception>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read or written.</exception>
+    public static Task<BuildResult> RunAsync(
+        BuildOptions options, TimeProvider clock, IProgress<BuildProgress>? progress = null, CancellationToken cancel = default) =>
+        new SiteBuild(options, clock, progress, cancel).RunAsync();
+
+    private async Task<BuildResult> RunAsync()
+    {
+        stages.Enter(BuildStage.Loading);
+        var tree = SourceTree.List(options.SiteFolder);
+        found.AddRange(tree.Diagnostics);
+        if (ReadConfig(tree) is not { } config)
+        {
+            return Failed(null, []);
+        }
+
+        stages.Enter(BuildStage.Parsing);
+        var documents = Parse(tree, config.Html);
+
+        stages.Enter(BuildStage.Theming);
+        using var theme = await LoadThemeAsync(tree, config);
+
+        stages.Enter(BuildStage.Planning);
+        var today = options.Today ?? config.TimeZone.Today(clock);
+        var site = Take(SiteAssembly.Assemble(config, documents, new AssemblyOptions(today, options.Drafts, options.Future)));
+        var index = SiteIndex.Of(site);
+        if (theme is null)
+        {
+            return Failed(config.Language, site.Skipped);
+        }
+
+        var plan = Take(OutputPlan.Of(site, index, tree, theme));
+        if (found.Exists(d => d.Severity == Severity.Error || (options.Strict && d.Severity == Severity.Warning)))
+        {
+            return Failed(config.Language, site.Skipped);
+        }
+
+        stages.Enter(BuildStage.Writing);
+        using var folder = Take(OutputFolder.Open(Path.Combine(tree.SiteFolder, options.Output), [.. plan.Outputs.Select(o => o.Url.OutputFile)]));
+        if (folder is null)
+        {
+            return Failed(config.Language, site.Skipped);
+        }
+
+        await WriteAsync(plan, folder, new SiteRenderer(site, index, plan, tree, theme));
+        var summary = folder.Complete();
+        var pages = plan.Outputs.Count(o => o is PlannedPage or RedirectPage);
+        return new BuildResult(true, config.Language, pages, summary.Written, summary.Removed, site.Skipped, Found, stages.Timings);
+    }
+
+    private ImmutableArray<Diagnostic> Found => [.. found.Order()];
+
+    private BuildResult Failed(Language? language, ImmutableArray<SkippedItem> skipped) =>
+        new(false, language, 0, 0, 0, skipped, Found, stages.Timings);
+
+    private SiteConfig? ReadConfig(SourceTree tree)
+    {
+        if (!File.Exists(SourceTree.Configuration.In(tree.SiteFolder)))
+        {
+            found.Add(LoadingRules.NoSite.At(null, null, tree.SiteFolder));
+            return null;
+        }
+
+        var file = tree.ReadText(SourceTree.Configuration);
+        found.AddRange(file.Diagnostics);
+        var config = Take(SiteConfigReader.Read(file.Text, file.Path));
+        if (options.BaseUrl is not { } written)
+        {
+            return config;
+        }
+
+        if (SiteUrl.TryParse(written) is not { } url)
+        {
+            found.Add(ConfigurationRules.Url.At(null, null, written));
+            return config;
+        }
+
+        return config with { Url = url };
+    }
+
+    private ImmutableArray<ParsedDocument> Parse(SourceTree tree, HtmlPolicy policy)
+    {
+        var read = new Checked<ParsedDocument>[tree.Texts.Length];
+        stages.Expect(read.Length);
+        Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = cancel }, i =>
+        {
+            read[i] = DocumentReader.Read(tree.ReadText(tree.Texts[i]), policy);
+            stages.Step();
+        });
+        return [.. read.Select(Take)];
+    }
+
+    private async Task<Theme?> LoadThemeAsync(SourceTree tree, SiteConfig config)
+    {
+        var catalog = new ThemeCatalog(tree.SiteFolder, options.BuiltInTheme, new ThemeBuild(options.ProgramFolder));
+        return Take(await catalog.LoadAsync(new ThemeReference(config.Theme, SourceTree.Configuration, config.ThemeSpan), cancel));
+    }
+
+    // A page is rendered and written in one step, so that the memory never holds the whole site.
+    private async Task WriteAsync(OutputPlan plan, OutputFolder folder, SiteRenderer renderer)
+    {
+        stages.Expect(plan.Outputs.Length);
+        var free = new ConcurrentBag<ArrayBufferWriter<byte>>();
+        await Parallel.ForEachAsync(plan.Outputs, cancel, async (output, token) =>
+        {
+            var buffer = free.TryTake(out var used) ? used : new ArrayBufferWriter<byte>(64 * 1024);
+            buffer.ResetWrittenCount();
+            await renderer.RenderAsync(output, buffer, token);
+            folder.Write(output.Url.OutputFile, buffer.WrittenSpan);
+            free.Add(buffer);
+            stages.Step();
+        });
+    }
+
+    private T Take<T>(Checked<T> stage)
+    {
+        found.AddRange(stage.Diagnostics);
+        return stage.Value;
+    }
+}
