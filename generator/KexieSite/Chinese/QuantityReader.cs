@@ -91,7 +91,7 @@ internal static partial class QuantityReader
         : first == Precision.Exact ? second
         : Precision.About;
 
-    [GeneratedRegex(@"^(?:[xX×*?_]{1,8}|若干|未知|不详|未统计|待统计|unknown)(?<unit>[\p{IsCJKUnifiedIdeographs}㎡]{0,8})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:[xX×*?_]{1,8}|若干|未知|不详|未统计|待统计|unknown)[余多几]?[十百千万亿]{0,3}[余多]?(?<unit>[\p{IsCJKUnifiedIdeographs}㎡]{0,8})$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Blank();
 
     [GeneratedRegex(@"^(?:%|‰|[\p{L}㎡㎥℃][\p{L}㎡㎥/]{0,11})?$", RegexOptions.ExplicitCapture, 1000)]

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace KexieSite.Chinese;
 
 /// <summary>
-/// A total of quantities in one unit that never claims more than its parts: exact only when every known part is exact,
-/// 以上 when the inexact parts are all lower bounds, else 约. Parts that are unknown are counted beside the total.
+/// A total of quantities in one unit that never claims more than its parts: exact only when every part is exact, 以上 when
+/// the inexact parts are all lower bounds or unknown, else 约. Parts that are unknown are also counted beside the total.
 /// </summary>
 public sealed record QuantitySum
 {
@@ -60,8 +60,8 @@ public sealed record QuantitySum
     {
         ImmutableArray<Precision> known = [.. new[] { a, b }.Where(s => s.KnownParts > 0).Select(s => s.Precision)];
         return known.Contains(Precision.About) ? Precision.About
-            : known.Contains(Precision.AtLeast) ? Precision.AtLeast
             : known.IsEmpty && a.UnknownParts + b.UnknownParts > 0 ? Precision.Unknown
+            : known.Contains(Precision.AtLeast) || a.UnknownParts + b.UnknownParts > 0 ? Precision.AtLeast
             : Precision.Exact;
     }
 }

@@ -47,6 +47,9 @@ public sealed class QuantityTests
     [InlineData("不足100", 100, "", Precision.Almost)]
     [InlineData("不到30场", 30, "场", Precision.Almost)]
     [InlineData("xx", 0, "", Precision.Unknown)]
+    [InlineData("xx余块", 0, "块", Precision.Unknown)]
+    [InlineData("xx余万份", 0, "份", Precision.Unknown)]
+    [InlineData("××多人次", 0, "人次", Precision.Unknown)]
     [InlineData("×××", 0, "", Precision.Unknown)]
     [InlineData("XX人次", 0, "人次", Precision.Unknown)]
     [InlineData("若干", 0, "", Precision.Unknown)]
@@ -108,7 +111,7 @@ public sealed class QuantityTests
     [InlineData("100 约200", "约 300 场", "about 300 场")]
     [InlineData("100余 约200", "约 300 场", "about 300 场")]
     [InlineData("100余 近200", "约 300 场", "about 300 场")]
-    [InlineData("100 xx 200 xx", "300 场（另有 2 项未知）", "300 场 (and 2 more unknown)")]
+    [InlineData("100 xx 200 xx", "300 场以上（另有 2 项未知）", "at least 300 场 (and 2 more unknown)")]
     [InlineData("xx", "未知", "unknown")]
     [InlineData("", "0 场", "0 场")]
     public void A_sum_never_claims_more_than_its_parts(string parts, string chinese, string english)
