@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace KexieSite.Chinese;
 
@@ -7,18 +8,19 @@ public static class Summary
 {
     private const string Openers = "《“‘（「『【〔〈([";
     private const string Closers = "》”’）」』】〕〉)]";
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；…!?;");
-    private static readonly SearchValues<char> Pauses = SearchValues.Create("，、：,: ");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？…!?");
+    private static readonly SearchValues<char> Pauses = SearchValues.Create("，、；：,;: ");
 
     /// <summary>
     /// The text up to the sentence end that lies nearest to <paramref name="target"/> characters, between half and one and a
     /// half of it. Where there is none: up to the last pause or character before the target, with <c>…</c>. Never inside
     /// brackets or quotation marks (a pair longer than the target does not count), a Latin word, a number or a surrogate
-    /// pair. White space becomes single spaces; a text that is no longer than the target stays whole.
+    /// pair. White space becomes a single space, or nothing where it holds a line break beside a Han character or full-width
+    /// mark; a text that is no longer than the target stays whole.
     /// </summary>
     public static string Cut(string plainText, int target = 110)
     {
-        var text = string.Join(' ', plainText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = OneLine(plainText, enough: 4 * target);
         if (text.Length <= target)
         {
             return text;
@@ -35,8 +37,36 @@ public static class Summary
         var earlier = Enumerable.Range(1, target).Reverse().Where(cut => !open[cut]).ToList();
         var place = earlier.Find(cut => cut >= target / 2 && Pauses.Contains(text[cut - 1]));
         place = place > 0 ? place : earlier.Find(cut => IsBetweenWords(text, cut));
-        return text[..(place > 0 ? place : Whole(text, target))].TrimEnd('，', '、', '：', ',', ':', ' ') + "…";
+        return text[..(place > 0 ? place : Whole(text, target))].TrimEnd('，', '、', '；', '：', ',', ';', ':', ' ') + "…";
     }
+
+    // Only as much of a long text as the cut can depend on.
+    private static string OneLine(string text, int enough)
+    {
+        var line = new StringBuilder();
+        var (gap, isBreak) = (false, false);
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                (gap, isBreak) = (line.Length > 0, isBreak || c == '\n');
+                continue;
+            }
+
+            if (line.Length >= enough && !char.IsLowSurrogate(c))
+            {
+                break;
+            }
+
+            var isSpace = gap && !(isBreak && (IsWide(line[^1]) || IsWide(c)));
+            line.Append(isSpace ? " " : "").Append(c);
+            (gap, isBreak) = (false, false);
+        }
+
+        return line.ToString();
+    }
+
+    private static bool IsWide(char c) => Han.Is(c) || c is (>= '\u3000' and <= '\u303f') or (>= '\uff00' and <= '\uffef') or '“' or '”' or '‘' or '’' or '…' or '—';
 
     /// <summary>For each place between two characters, whether a pair of brackets is open there.</summary>
     private static bool[] InsideBrackets(string text, int longestPair)

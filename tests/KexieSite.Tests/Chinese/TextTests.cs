@@ -32,6 +32,15 @@ public sealed class TextTests
     public void A_sentence_that_ends_in_quotation_marks_ends_behind_them() =>
         Assert.Equal("他说：“我们一定把科普工作做好。”", Summary.Cut("他说：“我们一定把科普工作做好。”" + new string('字', 30), 20));
 
+    [Theory]
+    [InlineData("第一段。\n第二段 abc\ndef。", "第一段。第二段 abc def。")]
+    [InlineData("  甲：\n\n乙 ", "甲：乙")]
+    public void Paragraphs_join_without_a_space_in_Chinese(string text, string line) => Assert.Equal(line, Summary.Cut(text));
+
+    [Fact]
+    public void A_summary_does_not_end_with_a_semicolon() =>
+        Assert.Equal("甲乙丙丁，戊己庚辛…", Summary.Cut("甲乙丙丁，戊己庚辛；壬癸子丑寅卯辰巳午未申酉戌亥", 12));
+
     [Fact]
     public void A_surrogate_pair_is_not_split() =>
         Assert.DoesNotContain(Summary.Cut(string.Concat(Enumerable.Repeat("😀", 50)), 21).EnumerateRunes(), r => r == Rune.ReplacementChar);
