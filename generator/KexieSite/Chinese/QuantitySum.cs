@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KexieSite.Chinese;
 
 /// <summary>
@@ -58,10 +56,13 @@ public sealed record QuantitySum
 
     private static Precision Combine(QuantitySum a, QuantitySum b)
     {
-        ImmutableArray<Precision> known = [.. new[] { a, b }.Where(s => s.KnownParts > 0).Select(s => s.Precision)];
-        return known.Contains(Precision.About) ? Precision.About
-            : known.IsEmpty && a.UnknownParts + b.UnknownParts > 0 ? Precision.Unknown
-            : known.Contains(Precision.AtLeast) || a.UnknownParts + b.UnknownParts > 0 ? Precision.AtLeast
+        var isKnown = a.KnownParts + b.KnownParts > 0;
+        var isUnknown = a.UnknownParts + b.UnknownParts > 0;
+        return Has(Precision.About) ? Precision.About
+            : isUnknown && !isKnown ? Precision.Unknown
+            : isUnknown || Has(Precision.AtLeast) ? Precision.AtLeast
             : Precision.Exact;
+
+        bool Has(Precision precision) => (a.KnownParts > 0 && a.Precision == precision) || (b.KnownParts > 0 && b.Precision == precision);
     }
 }

@@ -17,10 +17,13 @@ public sealed record MetricTotal(Metric Metric, QuantitySum Sum)
     public static ImmutableArray<MetricTotal> Of(IEnumerable<ContentItem> items, ImmutableArray<Metric> metrics)
     {
         var sums = new Dictionary<Metric, QuantitySum>(ReferenceEqualityComparer.Instance);
-        foreach (var figure in items.OfType<Activity>().Where(a => a.Status == ActivityStatus.Held).SelectMany(a => a.Figures))
+        foreach (var activity in items.OfType<Activity>().Where(a => a.Status == ActivityStatus.Held))
         {
-            var sum = sums.GetValueOrDefault(figure.Metric) ?? QuantitySum.Zero(figure.Metric.Unit);
-            sums[figure.Metric] = sum.Plus(figure.Quantity);
+            foreach (var figure in activity.Figures)
+            {
+                var sum = sums.GetValueOrDefault(figure.Metric) ?? QuantitySum.Zero(figure.Metric.Unit);
+                sums[figure.Metric] = sum.Plus(figure.Quantity);
+            }
         }
 
         return [.. metrics.Where(sums.ContainsKey).Select(m => new MetricTotal(m, sums[m]))];

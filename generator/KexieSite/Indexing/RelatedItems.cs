@@ -13,58 +13,63 @@ internal sealed class RelatedItems
     private const int Most = 5;
     private const int LeastScore = 3;
 
-    private readonly Dictionary<string, List<ContentItem>> lists = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string List, Paths.SourcePath Item), int> places = [];
+    private readonly Dictionary<string, List<int>> lists = new(StringComparer.Ordinal);
+    private readonly List<(List<int> List, int Place)>[] places;
+    private readonly ImmutableArray<ContentItem> items;
 
     /// <summary>Takes the dated items of a site, newest first.</summary>
-    public RelatedItems(IEnumerable<ContentItem> items)
+    public RelatedItems(ImmutableArray<ContentItem> items)
     {
-        foreach (var item in items)
+        this.items = items;
+        places = new List<(List<int>, int)>[items.Length];
+        for (var i = 0; i < items.Length; i++)
         {
-            foreach (var key in KeysOf(item))
-            {
-                if (!lists.TryGetValue(key, out var list))
-                {
-                    lists[key] = list = [];
-                }
-
-                places[(key, item.Source)] = list.Count;
-                list.Add(item);
-            }
+            places[i] = [.. KeysOf(items[i]).Select(ListOf).Select(list => (list, list.Count))];
+            places[i].ForEach(place => place.List.Add(i));
         }
     }
 
-    public ImmutableArray<ContentItem> Of(ContentItem item)
+    /// <summary>What is related to the item with an index in that list.</summary>
+    public ImmutableArray<ContentItem> Of(int item)
     {
-        var candidates = new Dictionary<Paths.SourcePath, ContentItem>();
-        foreach (var key in KeysOf(item))
+        var candidates = new SortedSet<int>();
+        foreach (var (list, place) in places[item])
         {
-            var list = lists[key];
-            var place = places[(key, item.Source)];
             for (var i = Math.Max(0, place - Reach); i < Math.Min(list.Count, place + Reach + 1); i++)
             {
-                candidates.TryAdd(list[i].Source, list[i]);
+                candidates.Add(list[i]);
             }
         }
 
-        candidates.Remove(item.Source);
+        candidates.Remove(item);
+        var day = items[item].Day?.DayNumber ?? 0;
         return
         [
-            .. candidates.Values.Select(other => (Score: Score(item, other), Item: other))
+            .. candidates.Select(other => (Score: Score(items[item], items[other]), Index: other))
                 .Where(c => c.Score >= LeastScore)
                 .OrderByDescending(c => c.Score)
-                .ThenBy(c => Math.Abs((c.Item.Day?.DayNumber ?? 0) - (item.Day?.DayNumber ?? 0)))
-                .ThenBy(c => c.Item.Source)
+                .ThenBy(c => Math.Abs((items[c.Index].Day?.DayNumber ?? 0) - day))
+                .ThenBy(c => c.Index)
                 .Take(Most)
-                .Select(c => c.Item),
+                .Select(c => items[c.Index]),
         ];
+    }
+
+    private List<int> ListOf(string key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        return list;
     }
 
     private static IEnumerable<string> KeysOf(ContentItem item)
     {
         if (item.Region is { } region)
         {
-            yield return "region " + region.Division.Path.Value;
+            yield return "region " + region.Division.Code;
         }
 
         if (item is Activity { Series.Length: > 0 } activity)
@@ -80,10 +85,15 @@ internal sealed class RelatedItems
 
     private static int Score(ContentItem a, ContentItem b)
     {
-        var sharedTopics = a.Topics.Count(t => b.Topics.Contains(t));
+        var sharedTopics = 0;
+        foreach (var topic in a.Topics)
+        {
+            sharedTopics += b.Topics.Contains(topic) ? 1 : 0;
+        }
+
         var sameSeries = a is Activity { Series.Length: > 0 } x && b is Activity y && x.Series == y.Series;
-        var samePlace = a.Region is { } here && here.Division.Path == b.Region?.Division.Path;
-        var sameYear = a.Years.Intersect(b.Years).Any();
+        var samePlace = a.Region is { } here && here.Division == b.Region?.Division;
+        var sameYear = a.Years is [var year, ..] && b.Years.Contains(year);
         return (sameSeries ? 3 : 0) + (2 * sharedTopics) + (samePlace ? 2 : 0) + (sameYear ? 1 : 0);
     }
 }

@@ -70,14 +70,14 @@ public sealed class SiteIndex
     private static IEnumerable<KeyValuePair<SourcePath, ItemNeighbours>> Neighbours(ImmutableArray<ContentItem> newest)
     {
         var related = new RelatedItems(newest);
-        foreach (var section in newest.GroupBy(i => i.Section?.Folder))
+        foreach (var section in Enumerable.Range(0, newest.Length).GroupBy(i => newest[i].Section?.Folder))
         {
-            ImmutableArray<ContentItem> items = [.. section];
-            for (var i = 0; i < items.Length; i++)
+            ImmutableArray<int> places = [.. section];
+            for (var i = 0; i < places.Length; i++)
             {
-                var older = i + 1 < items.Length ? items[i + 1] : null;
-                var newer = i > 0 ? items[i - 1] : null;
-                yield return KeyValuePair.Create(items[i].Source, new ItemNeighbours(older, newer, related.Of(items[i])));
+                var older = i + 1 < places.Length ? newest[places[i + 1]] : null;
+                var newer = i > 0 ? newest[places[i - 1]] : null;
+                yield return KeyValuePair.Create(newest[places[i]].Source, new ItemNeighbours(older, newer, related.Of(places[i])));
             }
         }
     }
