@@ -29,6 +29,9 @@ public sealed record BuildOptions
     /// <summary>Whether a warning stops the build as an error does.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether every file is written anew, whatever the output folder's record says of it.</summary>
+    public bool Clean { get; init; }
+
     /// <summary>The day to build for; null for the current one.</summary>
     public DateOnly? Today { get; init; }
 }

@@ -7,6 +7,7 @@ namespace KexieSite.Building;
 /// <summary>What a build did.</summary>
 /// <param name="Ok">Whether the site was written. Where not, the output folder is as it was.</param>
 /// <param name="SiteLanguage">The language that site.yml sets; null where it could not be read.</param>
+/// <param name="Items">Activities, reports, notices and pages that are published.</param>
 /// <param name="Pages">HTML pages of the site, redirects among them.</param>
 /// <param name="Written">Files that are new or changed.</param>
 /// <param name="Removed">Files of earlier builds that are gone.</param>
@@ -16,6 +17,7 @@ namespace KexieSite.Building;
 public sealed record BuildResult(
     bool Ok,
     Language? SiteLanguage,
+    int Items,
     int Pages,
     int Written,
     int Removed,

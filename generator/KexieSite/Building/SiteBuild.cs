@@ -78,7 +78,8 @@ public sealed class SiteBuild
         }
 
         stages.Enter(BuildStage.Writing);
-        using var folder = Take(OutputFolder.Open(Path.Combine(tree.SiteFolder, options.Output), [.. plan.Outputs.Select(o => o.Url.OutputFile)]));
+        var files = plan.Outputs.Select(o => o.Url.OutputFile).ToArray();
+        using var folder = Take(OutputFolder.Open(Path.Combine(tree.SiteFolder, options.Output), files, options.Clean));
         if (folder is null)
         {
             return Failed(config.Language, site.Skipped);
@@ -87,13 +88,13 @@ public sealed class SiteBuild
         await WriteAsync(plan, folder, new SiteRenderer(site, index, plan, tree, theme));
         var summary = folder.Complete();
         var pages = plan.Outputs.Count(o => o is PlannedPage or RedirectPage);
-        return new BuildResult(true, config.Language, pages, summary.Written, summary.Removed, site.Skipped, Found, stages.Timings);
+        return new BuildResult(true, config.Language, site.Items.Length, pages, summary.Written, summary.Removed, site.Skipped, Found, stages.Timings);
     }
 
     private ImmutableArray<Diagnostic> Found => [.. found.Order()];
 
     private BuildResult Failed(Language? language, ImmutableArray<SkippedItem> skipped) =>
-        new(false, language, 0, 0, 0, skipped, Found, stages.Timings);
+        new(false, language, 0, 0, 0, 0, skipped, Found, stages.Timings);
 
     private SiteConfig? ReadConfig(SourceTree tree)
     {

@@ -49,6 +49,13 @@ public static class SiteConfigReader
         return new(config, [.. found]);
     }
 
+    /// <summary>The language that a <c>site.yml</c> sets, whatever else is wrong in it; Chinese where it sets none.</summary>
+    public static Language ReadLanguage(string text, SourcePath file)
+    {
+        var yaml = YamlReader.Read(text.Split('\n'), file, 1);
+        return new FieldReader(yaml.Value, Keys, file, []).Word("language", Languages, Language.Chinese);
+    }
+
     private static SiteUrl Url(FieldReader fields)
     {
         var fallback = new SiteUrl("https://example.org", "/");

@@ -21,14 +21,16 @@ public sealed class OutputFolder : IDisposable
     private readonly StateFolder state;
     private readonly Dictionary<string, PlannedFile> plan;
     private readonly ImmutableArray<string> stale;
+    private readonly bool rewrite;
     private readonly ConcurrentDictionary<string, bool> folders;
     private int written;
     private int removed;
 
-    private OutputFolder(StateFolder state, Dictionary<string, PlannedFile> plan, BuildRecord record, FolderSurvey survey)
+    private OutputFolder(StateFolder state, Dictionary<string, PlannedFile> plan, BuildRecord record, FolderSurvey survey, bool rewrite)
     {
         this.state = state;
         this.plan = plan;
+        this.rewrite = rewrite;
         stale = [.. record.Names.Where(name => !plan.ContainsKey(name))];
         folders = new(survey.Folders.Select(folder => KeyValuePair.Create(folder, true)), StringComparer.Ordinal);
     }
@@ -39,10 +41,11 @@ public sealed class OutputFolder : IDisposable
     /// </summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="plannedFiles">The paths of all files of the site below the folder, with <c>/</c>.</param>
+    /// <param name="rewrite">Whether every file is written, also where what is on disk seems to be the same.</param>
     /// <exception cref="ArgumentException">
     /// A path leaves the folder, lies in <c>.kexie</c>, is there twice, or is another path's folder: a bug of the planner.
     /// </exception>
-    public static Checked<OutputFolder?> Open(string folder, IReadOnlyCollection<string> plannedFiles)
+    public static Checked<OutputFolder?> Open(string folder, IReadOnlyCollection<string> plannedFiles, bool rewrite = false)
     {
         foreach (var name in plannedFiles)
         {
@@ -73,7 +76,7 @@ public sealed class OutputFolder : IDisposable
             var result = new Checked<OutputFolder?>(null, survey.Diagnostics(folder));
             if (!result.HasErrors)
             {
-                result = result with { Value = Begin(taken, planned, record, survey) };
+                result = result with { Value = Begin(taken, planned, record, survey, rewrite) };
                 taken = null;
             }
 
@@ -126,7 +129,7 @@ public sealed class OutputFolder : IDisposable
         var planned = plan.GetValueOrDefault(file) ?? throw new ArgumentException($"'{file}' was not planned", nameof(file));
         var path = OutputName.In(state.Root, file);
         var hash = RecordedFile.HashOf(bytes);
-        if (planned.Holds(path, bytes, hash))
+        if (!rewrite && planned.Holds(path, bytes, hash))
         {
             planned.Result = new RecordedFile(file, planned.Found!.Value, hash);
             return false;
@@ -154,11 +157,12 @@ public sealed class OutputFolder : IDisposable
     public void Dispose() => state.Dispose();
 
     /// <summary>Leaves word of what is coming, then lets old files make way where a file has become a folder or a folder a file.</summary>
-    private static OutputFolder Begin(StateFolder state, Dictionary<string, PlannedFile> plan, BuildRecord record, FolderSurvey survey)
+    private static OutputFolder Begin(
+        StateFolder state, Dictionary<string, PlannedFile> plan, BuildRecord record, FolderSurvey survey, bool rewrite)
     {
         state.WriteJournal(record.Names.Union(plan.Keys, StringComparer.Ordinal));
         var cleared = new Sweep(state.Root).Remove(survey.MakingWay);
-        return new OutputFolder(state, plan, record, survey) { removed = cleared };
+        return new OutputFolder(state, plan, record, survey, rewrite) { removed = cleared };
     }
 
     private void EnsureFolder(string folder)

@@ -1,0 +1,40 @@
+using KexieSite.Building;
+using KexieSite.Diagnostics;
+
+namespace KexieSite.Cli;
+
+/// <summary>The last line of a build.</summary>
+internal static class BuildSummary
+{
+    /// <summary>What was done, or that nothing was and why.</summary>
+    public static string Of(BuildResult result, TimeSpan elapsed, TextTable texts)
+    {
+        var findings = Findings(result, texts);
+        if (!result.Ok)
+        {
+            return texts.Format(result.Diagnostics.Any(d => d.Severity == Severity.Error) ? "cli.build.refused" : "cli.build.strict", findings);
+        }
+
+        var done = texts.Format(
+            "cli.build.done", Count("item", result.Items, texts), Count("page", result.Pages, texts), result.Written, result.Removed, elapsed.TotalSeconds);
+        var closing = findings.Length == 0 ? done : texts.Format("cli.build.found", done, findings);
+        return result.Items == 0 ? closing + "\n" + texts["cli.build.empty"] : closing;
+    }
+
+    /// <summary>A number with its noun: <c>3 个错误</c>, <c>1 error</c>.</summary>
+    public static string Count(string noun, int number, TextTable texts) =>
+        texts.Format($"cli.count.{noun}.{(number == 1 ? "one" : "many")}", number);
+
+    private static string Findings(BuildResult result, TextTable texts)
+    {
+        var errors = result.Diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = result.Diagnostics.Count(d => d.Severity == Severity.Warning);
+        return (errors, warnings) switch
+        {
+            (0, 0) => "",
+            (_, 0) => Count("error", errors, texts),
+            (0, _) => Count("warning", warnings, texts),
+            _ => texts.Format("cli.count.and", Count("error", errors, texts), Count("warning", warnings, texts)),
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Text;
+using KexieSite.Diagnostics;
+
+namespace KexieSite.Cli;
+
+/// <summary>The help of a command, in the user's language. Columns are counted in cells: a Han character fills two.</summary>
+/// <param name="texts">The texts.</param>
+/// <param name="width">The cells of a line.</param>
+internal sealed class HelpPage(TextTable texts, int width)
+{
+    private const int Indent = 2;
+    private const int Gap = 2;
+
+    private readonly StringBuilder page = new();
+
+    /// <summary>The help of <paramref name="command"/>.</summary>
+    public string Of(Command command, CommonOptions common)
+    {
+        var isRoot = command is not SiteCommand;
+        page.AppendLine(texts[isRoot ? "cli.about" : "cli.command." + command.Name]).AppendLine();
+        page.AppendLine(texts[isRoot ? "cli.help.usage" : "cli.help.usage." + command.Name]);
+        if (isRoot)
+        {
+            Section("cli.help.commands", command.Subcommands.Select(c => ("kexie " + c.Name, texts["cli.command." + c.Name])));
+        }
+        else
+        {
+            Section("cli.help.options", command.Options.Select(Row));
+        }
+
+        Section("cli.help.common", common.All.Select(Row));
+        if (isRoot)
+        {
+            page.AppendLine().AppendLine(texts["cli.help.more"]);
+        }
+
+        return page.ToString();
+    }
+
+    private (string Name, string Meaning) Row(Option option)
+    {
+        var names = string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Prepend(option.Name));
+        var value = option is ValueOption valued ? $" <{texts["cli.value." + valued.Kind]}>" : "";
+        return (names + value, texts["cli.option." + option.Name[2..]]);
+    }
+
+    private void Section(string heading, IEnumerable<(string Name, string Meaning)> rows)
+    {
+        page.AppendLine().AppendLine(texts[heading]);
+        var all = rows.ToArray();
+        var column = Indent + all.Max(row => Cells.Of(row.Name)) + Gap;
+        foreach (var (name, meaning) in all)
+        {
+            var lines = Cells.Wrap(meaning, width - column);
+            page.Append(' ', Indent).Append(name).Append(' ', column - Indent - Cells.Of(name)).AppendLine(lines[0]);
+            foreach (var line in lines.Skip(1))
+            {
+                page.Append(' ', column).AppendLine(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KexieSite.Diagnostics;
+
+namespace KexieSite.Cli;
+
+/// <summary>
+/// One JSON object on standard output and nothing else there, also when the command fails: then <c>ok</c> is false and
+/// <c>error</c> says why. Texts are in the user's language, Han characters are not escaped. Timings go to standard error.
+/// </summary>
+internal sealed partial class JsonReport(Surroundings surroundings, TextTable texts) : IReport
+{
+    private static readonly JsonShape Shape = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    });
+
+    /// <inheritdoc />
+    public void Show(Outcome outcome)
+    {
+        var answer = new Answer(
+            outcome.Code == ExitCode.Done,
+            outcome.Pages,
+            outcome.Written,
+            outcome.Removed,
+            (long)outcome.Elapsed.TotalMilliseconds,
+            [.. outcome.Skipped.Select(s => new Skipped(s.Source.Value, s.ReasonIn(texts)))],
+            [.. outcome.Diagnostics.Select(Found)],
+            outcome.IsFailure ? outcome.Closing : null);
+        surroundings.Output.WriteLine(JsonSerializer.Serialize(answer, Shape.Answer));
+        surroundings.Error.Write(new StringBuilder().AppendTimings(outcome.Timings, texts));
+    }
+
+    private Finding Found(Diagnostic d) => new(
+        d.Severity.Word(), d.Rule.Code, d.File?.Value, d.Span?.Line, d.Span?.Column, d.Span?.EndLine, d.Span?.EndColumn, d.Message(texts), d.Hint(texts));
+
+    private sealed record Answer(
+        bool Ok,
+        int Pages,
+        int Written,
+        int Removed,
+        long ElapsedMs,
+        ImmutableArray<Skipped> Skipped,
+        ImmutableArray<Finding> Diagnostics,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Error);
+
+    private sealed record Skipped(string File, string Reason);
+
+    private sealed record Finding(
+        string Severity, string Code, string? File, int? Line, int? Column, int? EndLine, int? EndColumn, string Message, string Hint);
+
+    [JsonSerializable(typeof(Answer))]
+    private sealed partial class JsonShape : JsonSerializerContext;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using KexieSite.Building;
+using KexieSite.Diagnostics;
+using KexieSite.Model;
+
+namespace KexieSite.Cli;
+
+/// <summary>What became of a command: all that is shown, in either format.</summary>
+/// <param name="Code">The exit code.</param>
+/// <param name="Closing">The last words, in the user's language: what was done, or why it was not.</param>
+internal sealed record Outcome(ExitCode Code, string Closing)
+{
+    /// <summary>Whether the command could not do its work at all; the closing says why.</summary>
+    public bool IsFailure { get; init; }
+
+    /// <summary>HTML pages of the site.</summary>
+    public int Pages { get; init; }
+
+    /// <summary>Files that are new or changed.</summary>
+    public int Written { get; init; }
+
+    /// <summary>Files that are gone.</summary>
+    public int Removed { get; init; }
+
+    /// <summary>The time it took.</summary>
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>What was not published, and why.</summary>
+    public ImmutableArray<SkippedItem> Skipped { get; init; } = [];
+
+    /// <summary>What was found.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>How long each stage took, where that was asked for.</summary>
+    public ImmutableArray<StageTiming> Timings { get; init; } = [];
+
+    /// <summary>A command that could not do its work.</summary>
+    public static Outcome Failure(ExitCode code, string closing) => new(code, closing) { IsFailure = true };
+}

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using KexieSite.Diagnostics;
+
+namespace KexieSite.Cli;
+
+/// <summary>What a command is asked.</summary>
+/// <param name="Parsed">The command line.</param>
+/// <param name="Site">The absolute path of the site's folder.</param>
+/// <param name="Today">The day to take for today; null for the real one.</param>
+/// <param name="Texts">The texts in the language to speak.</param>
+/// <param name="Clock">The clock.</param>
+internal sealed record Request(ParseResult Parsed, string Site, DateOnly? Today, TextTable Texts, TimeProvider Clock)
+{
+    private readonly long started = Clock.GetTimestamp();
+
+    /// <summary>The time since the command began.</summary>
+    public TimeSpan Elapsed => Clock.GetElapsedTime(started);
+}

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace KexieSite.Cli;
+
+/// <summary>All that the command knows of the world outside; tests bring their own.</summary>
+/// <param name="Folder">The folder it is started in.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+/// <param name="Clock">The clock.</param>
+/// <param name="Screen">The terminal that shows standard output; null where it is piped.</param>
+internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter Error, TimeProvider Clock, Screen? Screen)
+{
+    private const int Utf8CodePage = 65001;
+
+    /// <summary>Those of the running process. Its console is made to speak UTF-8, whatever the system's code page is.</summary>
+    public static Surroundings OfProcess()
+    {
+        if (Console.OutputEncoding.CodePage != Utf8CodePage)
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
+        var screen = Console.IsOutputRedirected ? null : Screen.Of(Console.WindowWidth, Environment.GetEnvironmentVariable);
+        return new(Environment.CurrentDirectory, Console.Out, Console.Error, TimeProvider.System, screen);
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using KexieSite.Diagnostics;
+
+namespace KexieSite.Cli;
+
+/// <summary>
+/// Says what is wrong with a command line, in the user's language. It reads the parse result's structure, not the parser's
+/// own messages: those have no language but the machine's.
+/// </summary>
+internal static class UsageCheck
+{
+    /// <summary>Every mistake of a command line, with a hint where a name is near; empty when it can be run.</summary>
+    public static IReadOnlyList<string> Complaints(ParseResult parsed, CommonOptions common, TextTable texts)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is not SiteCommand)
+        {
+            return [NoCommand(parsed, command, texts)];
+        }
+
+        var options = common.All.Concat(command.Options).ToArray();
+        var unknown = parsed.UnmatchedTokens.Select(token => Unknown(token, command, options, texts));
+        return [.. unknown, .. options.OfType<ValueOption>().Select(option => ValueComplaint(option, parsed, texts)).OfType<string>()];
+    }
+
+    private static string NoCommand(ParseResult parsed, Command root, TextTable texts)
+    {
+        if (parsed.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) is not { } written)
+        {
+            return texts["cli.usage.noCommand"];
+        }
+
+        var complaint = texts.Format("cli.usage.unknownCommand", written);
+        return NearestName.Of(written, root.Subcommands.Select(c => c.Name)) is { } near
+            ? texts.Format("cli.usage.nearest", complaint, near)
+            : complaint;
+    }
+
+    private static string Unknown(string token, Command command, IEnumerable<Option> options, TextTable texts)
+    {
+        if (!token.StartsWith('-'))
+        {
+            return texts.Format("cli.usage.unexpected", token, command.Name);
+        }
+
+        var complaint = texts.Format("cli.usage.unknownOption", token, command.Name);
+        var name = token.Split('=', ':')[0];
+        return NearestName.Of(name, options.Select(o => o.Name)) is { } near
+            ? texts.Format("cli.usage.nearest", complaint, near)
+            : complaint;
+    }
+
+    private static string? ValueComplaint(ValueOption option, ParseResult parsed, TextTable texts)
+    {
+        if (parsed.GetResult(option) is not { } given)
+        {
+            return null;
+        }
+
+        // An option's name in the place of a value: the value was forgotten.
+        var value = option.In(parsed) ?? "";
+        return value.Length == 0 || value.StartsWith("--", StringComparison.Ordinal)
+            ? texts.Format("cli.usage.noValue", option.Name, new TextKey("cli.value." + option.Kind))
+            : given.IdentifierTokenCount > 1 ? texts.Format("cli.usage.repeated", option.Name)
+            : option.Accepts(value) ? null
+            : texts.Format("cli.usage.not." + option.Kind, option.Name, value);
+    }
+}
