@@ -26,6 +26,8 @@ internal sealed class PageFrame
             Menu = [.. (plan.Menu.Length > 0 ? plan.Menu.Select(Link) : DefaultMenu(site, plan))],
             FooterLinks = [.. plan.FooterLinks.Select(g => new LinkGroupView(g.Title, [.. g.Links.Select(Link)]))],
             Feeds = [.. Feeds[""]],
+            Years = Published("years", plan),
+            Regions = Published("regions", plan),
             Tables = [.. plan.Outputs.OfType<TableFile>().Select(t => new LinkView(words.Texts[$"table.{t.Kind}"], url.Href(t.Url)))],
         };
     }
@@ -90,6 +92,9 @@ internal sealed class PageFrame
 
         return new CountsView(activities, reports, notices);
     }
+
+    private string? Published(string folder, OutputPlan plan) =>
+        UrlPath.Root.Page(folder) is var path && plan.Outputs.Any(o => o is PlannedPage && o.Url == path) ? url.Href(path) : null;
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -88,58 +88,64 @@ internal sealed class SamplePages(Theme theme, Language language)
         Feeds = view.Site.Feeds,
     };
 
+    private static PageView Page(SiteView site, string title, string href) =>
+        new() { Site = site, Title = title, Href = href, Canonical = "https://kexie.example.org" + href };
+
     private static IEnumerable<(string Key, PageView View)> Indexes(SiteView site, bool isFull)
     {
-        var home = new HomeView { Site = site, Title = "首页", Href = "/", Canonical = "https://kexie.example.org/", Counts = new(0, 0, 0) };
-        yield return ("home", !isFull ? home : home with
+        ImmutableArray<CountedLinkView> terms = isFull ? [new("全国科普日", "/series/quanguokepuri/", 9, "每年九月。"), new("科技之春", "/series/kejizhichun/", 3)] : [];
+        ImmutableArray<YearRowView> rows = isFull ? [new(new("2021年", "/years/2021/"), Counts, Figures), new(new("2005年", "/years/2005/"), new(0, 1, 0), [])] : [];
+        yield return ("home", Home(new HomeView(Page(site, "首页", "/"), isFull ? Counts : new(0, 0, 0)), isFull));
+        yield return ("years", new YearsView(Page(site, "年份", "/years/"), rows));
+        yield return ("regions", new RegionsView(Page(site, "地区", "/regions/"), isFull ? Regions : []));
+        yield return ("terms", new TermsView(Page(site, "系列", "/series/"), terms, isSeries: true));
+        yield return ("map", new MapView(Page(site, "网站地图", "/sitemap/"))
         {
-            Upcoming = [Card],
-            Activities = [Card, Plain],
-            Reports = [Plain],
-            Notices = [Plain],
-            Sections = [new("活动", "/activities/", 45), new("通知", "/notices/", 8)],
-            Years = Years,
-            Regions = Regions,
-            Series = [new("全国科普日", "/series/quanguokepuri/", 9)],
-            Counts = Counts,
-            Totals = Figures,
-        });
-        yield return ("years", new YearsView { Site = site, Title = "年份", Href = "/years/", Canonical = "https://kexie.example.org/years/", Years = !isFull ? [] : [new(new("2021年", "/years/2021/"), Counts, Figures), new(new("2005年", "/years/2005/"), new(0, 1, 0), [])] });
-        yield return ("regions", new RegionsView { Site = site, Title = "地区", Href = "/regions/", Canonical = "https://kexie.example.org/regions/", Regions = isFull ? Regions : [] });
-        yield return ("terms", new TermsView { Site = site, Title = "系列", Href = "/series/", Canonical = "https://kexie.example.org/series/", IsSeries = true, Terms = !isFull ? [] : [new("全国科普日", "/series/quanguokepuri/", 9, "每年九月。"), new("科技之春", "/series/kejizhichun/", 3)] });
-        yield return ("map", new MapView
-        {
-            Site = site,
-            Title = "网站地图",
-            Href = "/sitemap/",
-            Canonical = "https://kexie.example.org/sitemap/",
             Sections = isFull ? [new("活动", "/activities/", 45)] : [],
             Pages = isFull ? [new("关于", "/about/")] : [],
             Years = isFull ? Years : [],
             Regions = isFull ? Regions : [],
-            Series = isFull ? [new("全国科普日", "/series/quanguokepuri/", 9)] : [],
+            Series = terms,
             Topics = isFull ? [new("青少年", "/topics/qingshaonian/", 5)] : [],
         });
-        yield return ("404", new NotFoundView { Site = site, Title = "找不到这个页面", Href = "/404.html", Canonical = "https://kexie.example.org/404.html", IsHidden = true });
+        yield return ("404", new NotFoundView(Page(site, "找不到这个页面", "/404.html")) { IsHidden = true });
     }
+
+    private static HomeView Home(HomeView home, bool isFull) => !isFull ? home : home with
+    {
+        Upcoming = [Card],
+        Activities = [Card, Plain],
+        Reports = [Plain],
+        Notices = [Plain],
+        Sections = [new("活动", "/activities/", 45), new("通知", "/notices/", 8)],
+        Years = Years,
+        Regions = Regions,
+        Series = [new("全国科普日", "/series/quanguokepuri/", 9)],
+        Totals = Figures,
+    };
 
     private IEnumerable<(string Key, PageView View)> Items(SiteView site, bool isFull)
     {
-        const string Href = "/activities/2021/quanguokepuri/";
-        const string Canonical = "https://kexie.example.org" + Href;
-        ItemView activity = new ActivityView { Site = site, Title = Card.Title, Href = Href, Canonical = Canonical, Card = Plain, Body = Body, Date = Day };
-        ItemView report = new ReportView { Site = site, Title = "富源县科协2021年工作总结", Href = Href, Canonical = Canonical, Card = Plain, Body = Body, Date = Day, Year = new("2021年", "/years/2021/"), Period = "全年", Type = "总结" };
-        ItemView notice = new NoticeView { Site = site, Title = "科技活动周安排", Href = Href, Canonical = Canonical, Card = Plain, Body = Body, Date = Day };
-        ItemView page = new StandalonePageView { Site = site, Title = "关于我们", Href = "/about/", Canonical = Canonical, Card = Plain, Body = Body };
-        if (!isFull)
+        var item = new ItemView(Page(site, Card.Title, "/activities/2021/quanguokepuri/"), Plain, Body);
+        if (isFull)
         {
-            return [("activity", activity), ("report", report), ("notice", notice), ("page", page)];
+            item = Filled(item);
         }
 
-        activity = (ActivityView)activity with { End = new("2021-09-19", "2021年9月19日"), Place = "中安街道", Venue = "县文化广场", Series = Series, Status = "预告", Organizers = ["富源县科学技术协会", "富源县教育体育局"], Partners = ["县卫生健康局"] };
-        report = (ReportView)report with { Issuer = "富源县科学技术协会", Number = "富科协〔2021〕3号" };
-        notice = (NoticeView)notice with { Issuer = "富源县科学技术协会", Number = "富科协〔2021〕4号" };
-        return [("activity", Filled(activity)), ("report", Filled(report)), ("notice", Filled(notice)), ("page", page)];
+        string Given(string text) => isFull ? text : "";
+        yield return ("activity", new ActivityView(item, Day)
+        {
+            End = isFull ? new("2021-09-19", "2021年9月19日") : null,
+            Place = Given("中安街道"),
+            Venue = Given("县文化广场"),
+            Series = isFull ? Series : null,
+            Status = Given("预告"),
+            Organizers = isFull ? ["富源县科学技术协会", "富源县教育体育局"] : [],
+            Partners = isFull ? ["县卫生健康局"] : [],
+        });
+        yield return ("report", new ReportView(item, Day, new("2021年", "/years/2021/"), "全年", "总结") { Issuer = Given("富源县科学技术协会"), Number = Given("富科协〔2021〕3号") });
+        yield return ("notice", new NoticeView(item, Day) { Issuer = Given("富源县科学技术协会"), Number = Given("富科协〔2021〕4号") });
+        yield return ("page", new StandalonePageView(new ItemView(Page(site, "关于我们", "/about/"), Plain, Body)));
     }
 
     private static ItemView Filled(ItemView item) => item with
@@ -162,22 +168,25 @@ internal sealed class SamplePages(Theme theme, Language language)
 
     private static IEnumerable<(string Key, PageView View)> Lists(SiteView site, bool isFull)
     {
-        const string Href = "/activities/2021/page/2/";
-        const string Canonical = "https://kexie.example.org" + Href;
         var region = new RegionHeadView("江东区", "/regions/zhejiang/ningbo/jiangdong/", isFull ? new("鄞州区", "/regions/zhejiang/ningbo/yinzhou/") : null);
-        ImmutableArray<ItemCard> items = isFull ? [Card, Plain] : [];
-        var counts = isFull ? Counts : new(0, 0, 0);
         var years = isFull ? Years : [];
-        ImmutableArray<FigureView> totals = isFull ? Figures : [];
-        var pager = isFull ? Paged(2, 9) : OnlyPage;
-        var first = isFull ? Paged(1, 2) : OnlyPage;
-        yield return ("section", new SectionView { Site = site, Title = "活动", Href = Href, Canonical = Canonical, Items = items, Pager = pager, Counts = counts, Totals = totals, Years = years, Summary = isFull ? "科普活动、学术交流和培训。" : "" });
-        yield return ("section-year", new SectionYearView { Site = site, Title = "2021年的活动", Href = Href, Canonical = Canonical, Items = items, Pager = pager, Counts = counts, Totals = totals, Year = 2021, Section = new("活动", "/activities/"), Years = years });
-        yield return ("year", new YearView { Site = site, Title = "2021年", Href = Href, Canonical = Canonical, Items = items, Pager = first, Counts = counts, Totals = totals, Year = 2021, Earlier = isFull ? new("2019年", "/years/2019/") : null, Later = isFull ? new("2022年", "/years/2022/") : null, Regions = isFull ? Regions : [] });
-        yield return ("region", new RegionView { Site = site, Title = "江东区", Href = Href, Canonical = Canonical, Items = items, Pager = first, Counts = counts, Totals = totals, Region = region, Children = isFull ? Regions : [], Years = years });
-        yield return ("region-year", new RegionYearView { Site = site, Title = "江东区 2021年", Href = Href, Canonical = Canonical, Items = items, Pager = first, Counts = counts, Totals = totals, Region = region, Year = 2021, WholeYear = new("2021年", "/years/2021/"), Years = years });
-        yield return ("term", new TermView { Site = site, Title = "全国科普日", Href = Href, Canonical = Canonical, Items = items, Pager = first, Counts = counts, Totals = totals, IsSeries = true, Summary = isFull ? "每年九月的第三个双休日前后。" : "" });
+        var first = List(site, "/activities/2021/", isFull, isFull ? Paged(1, 2) : OnlyPage);
+        var middle = List(site, "/activities/2021/page/5/", isFull, isFull ? Paged(5, 11) : OnlyPage);
+        yield return ("section", new SectionView(first) { Years = years, Summary = isFull ? "科普活动、学术交流和培训。" : "" });
+        yield return ("section-year", new SectionYearView(middle, 2021, new("活动", "/activities/")) { Years = years });
+        yield return ("year", new YearView(first, 2021)
+        {
+            Earlier = isFull ? new("2019年", "/years/2019/") : null,
+            Later = isFull ? new("2022年", "/years/2022/") : null,
+            Regions = isFull ? Regions : [],
+        });
+        yield return ("region", new RegionView(first, region) { Children = isFull ? Regions : [], Years = years });
+        yield return ("region-year", new RegionYearView(first, 2021, region, new("2021年", "/years/2021/")) { Years = years });
+        yield return ("term", new TermView(first, isSeries: true) { Summary = isFull ? "每年九月的第三个双休日前后。" : "" });
     }
+
+    private static ListView List(SiteView site, string href, bool isFull, PagerView pager) =>
+        new(Page(site, "2021年的活动", href), isFull ? [Card, Plain] : [], pager, isFull ? Counts : new(0, 0, 0)) { Totals = isFull ? Figures : [] };
 
     private static PagerView Paged(int number, int count) => new(
         number,

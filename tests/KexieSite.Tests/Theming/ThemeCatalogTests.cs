@@ -90,7 +90,7 @@ public sealed class ThemeCatalogTests : IDisposable
     [Fact]
     public async Task Built_in_theme_carries_every_file_of_its_folder()
     {
-        var source = Path.Combine(RepositoryRoot(), "themes", "kexie");
+        var source = Path.Combine(RepositoryRoot.Path, "themes", "kexie");
 
         using var theme = (await folder.LoadAsync("kexie")).Value!;
 
@@ -200,15 +200,4 @@ public sealed class ThemeCatalogTests : IDisposable
         Directory.EnumerateFiles(Path.Combine(source, below), pattern, SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(Path.Combine(source, below), f).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
-
-    private static string RepositoryRoot()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "KexieSite.sln")))
-        {
-            at = at.Parent!;
-        }
-
-        return at.FullName;
-    }
 }
