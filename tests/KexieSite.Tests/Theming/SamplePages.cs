@@ -71,9 +71,10 @@ internal sealed class SamplePages(Theme theme, Language language)
     private SiteView BareSite() =>
         new(Config(""), theme.ReadTexts(language)) { Menu = [], FooterLinks = [], Feeds = [], Tables = [] };
 
-    private static SiteConfig Config(string more)
+    private SiteConfig Config(string more)
     {
-        var config = SiteConfigReader.Read($"title: 富源县科学技术协会\nshortTitle: 富源科协\nurl: https://kexie.example.org\n{more}", new SourcePath("site.yml"));
+        var tag = language == Language.English ? "en" : "zh-CN";
+        var config = SiteConfigReader.Read($"title: 富源县科学技术协会\nshortTitle: 富源科协\nurl: https://kexie.example.org\nlanguage: {tag}\n{more}", new SourcePath("site.yml"));
         Assert.Empty(config.Diagnostics);
         return config.Value;
     }
@@ -93,11 +94,11 @@ internal sealed class SamplePages(Theme theme, Language language)
 
     private static IEnumerable<(string Key, PageView View)> Indexes(SiteView site, bool isFull)
     {
-        ImmutableArray<CountedLinkView> terms = isFull ? [new("全国科普日", "/series/quanguokepuri/", 9, "每年九月。"), new("科技之春", "/series/kejizhichun/", 3)] : [];
-        ImmutableArray<YearRowView> rows = isFull ? [new(new("2021年", "/years/2021/"), Counts, Figures), new(new("2005年", "/years/2005/"), new(0, 1, 0), [])] : [];
+        ImmutableArray<CountedLinkView> terms = isFull ? [new("全国科普日", "/series/quanguokepuri/", 9, "每年九月。"), new("科技之春", "/series/kejizhichun/", 3)] : [new("科技之春", "/series/kejizhichun/", 3)];
+        ImmutableArray<YearRowView> rows = isFull ? [new(new("2021年", "/years/2021/"), Counts, Figures), new(new("2005年", "/years/2005/"), new(0, 1, 0), [])] : [new(new("2005年", "/years/2005/"), new(0, 0, 0), [])];
         yield return ("home", Home(new HomeView(Page(site, "首页", "/"), isFull ? Counts : new(0, 0, 0)), isFull));
         yield return ("years", new YearsView(Page(site, "年份", "/years/"), rows));
-        yield return ("regions", new RegionsView(Page(site, "地区", "/regions/"), isFull ? Regions : []));
+        yield return ("regions", new RegionsView(Page(site, "地区", "/regions/"), isFull ? Regions : [Regions[1]]));
         yield return ("terms", new TermsView(Page(site, "系列", "/series/"), terms, isSeries: true));
         yield return ("map", new MapView(Page(site, "网站地图", "/sitemap/"))
         {
@@ -105,7 +106,7 @@ internal sealed class SamplePages(Theme theme, Language language)
             Pages = isFull ? [new("关于", "/about/")] : [],
             Years = isFull ? Years : [],
             Regions = isFull ? Regions : [],
-            Series = terms,
+            Series = isFull ? terms : [],
             Topics = isFull ? [new("青少年", "/topics/qingshaonian/", 5)] : [],
         });
         yield return ("404", new NotFoundView(Page(site, "找不到这个页面", "/404.html")) { IsHidden = true });
@@ -186,12 +187,14 @@ internal sealed class SamplePages(Theme theme, Language language)
     }
 
     private static ListView List(SiteView site, string href, bool isFull, PagerView pager) =>
-        new(Page(site, "2021年的活动", href), isFull ? [Card, Plain] : [], pager, isFull ? Counts : new(0, 0, 0)) { Totals = isFull ? Figures : [] };
+        new(Page(site, "2021年的活动", href), isFull ? [Card, Plain] : [Plain], pager, isFull ? Counts : new(0, 0, 0)) { Totals = isFull ? Figures : [] };
 
     private static PagerView Paged(int number, int count) => new(
         number,
         count,
-        number > 1 ? "/activities/2021/" : null,
-        number < count ? $"/activities/2021/page/{number + 1}/" : null,
-        [.. Enumerable.Range(1, count).Select(i => new LinkView($"{i}", i == 1 ? "/activities/2021/" : $"/activities/2021/page/{i}/"))]);
+        number > 1 ? Address(number - 1) : null,
+        number < count ? Address(number + 1) : null,
+        [.. Enumerable.Range(1, count).Select(i => new LinkView($"{i}", Address(i)))]);
+
+    private static string Address(int page) => page == 1 ? "/activities/2021/" : $"/activities/2021/page/{page}/";
 }

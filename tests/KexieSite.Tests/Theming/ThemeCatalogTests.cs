@@ -94,7 +94,7 @@ public sealed class ThemeCatalogTests : IDisposable
 
         using var theme = (await folder.LoadAsync("kexie")).Value!;
 
-        Assert.Equal(Files(source, "Templates", "*.cshtml").Select(f => f[..^".cshtml".Length]).Where(k => k != "_ViewImports"), theme.TemplateKeys);
+        Assert.Equal(Files(source, "Templates", "*.cshtml").Select(f => f[..^".cshtml".Length]).Where(k => k != "_ViewImports").Order(StringComparer.Ordinal), theme.TemplateKeys);
         Assert.Equal(Files(source, "assets", "*"), theme.Assets.Select(a => a.Path));
         Assert.All(theme.Assets, a => Assert.Equal(File.ReadAllBytes(Path.Combine(source, "assets", a.Path)), a.ReadAllBytes()));
         Assert.Equal("科协", theme.Manifest.Title);
