@@ -121,7 +121,7 @@ public sealed class SiteBuild
         return config with { Url = url };
     }
 
-    private ImmutableArray<ParsedDocument> Parse(SourceTree tree, HtmlPolicy policy)
+    private Checked<ParsedDocument>[] Parse(SourceTree tree, HtmlPolicy policy)
     {
         var read = new Checked<ParsedDocument>[tree.Texts.Length];
         stages.Expect(read.Length);
@@ -130,7 +130,7 @@ public sealed class SiteBuild
             read[i] = DocumentReader.Read(tree.ReadText(tree.Texts[i]), policy);
             stages.Step();
         });
-        return [.. read.Select(Take)];
+        return read;
     }
 
     private async Task<Theme?> LoadThemeAsync(SourceTree tree, SiteConfig config)

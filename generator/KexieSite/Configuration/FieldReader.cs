@@ -8,10 +8,13 @@ namespace KexieSite.Configuration;
 
 /// <summary>
 /// Reads the values of a mapping by their English names, whichever name was written. Unknown and doubled keys are
-/// reported on construction, a value of the wrong shape when it is read.
+/// reported on construction, a value of the wrong shape when it is read. A misspelt key is read as the one that was meant,
+/// so that it is not reported once more as missing.
 /// </summary>
 public sealed class FieldReader
 {
+    private static readonly char[] Separators = ['、', '，', ',', '；', ';'];
+
     private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
 
     /// <summary>Takes a mapping and the keys it may have; what is wrong goes into <paramref name="found"/>.</summary>
@@ -22,13 +25,20 @@ public sealed class FieldReader
         Span = mapping.Span;
         foreach (var entry in mapping.Entries)
         {
-            if (keys.Find(entry.Key.Text) is not { } name)
-            {
-                Report(UnknownKey(entry.Key, keys));
-            }
-            else if (!entries.TryAdd(name, entry))
+            if (keys.Find(entry.Key.Text) is { } name && !entries.TryAdd(name, entry))
             {
                 Report(YamlRules.DuplicateKey.At(file, entry.Key.Span, entry.Key.Text, entries[name].Key.Text, entries[name].Key.Span.Line));
+            }
+        }
+
+        foreach (var entry in mapping.Entries.Where(e => keys.Find(e.Key.Text) is null))
+        {
+            var meant = keys.Nearest(entry.Key.Text);
+            Report(YamlRules.UnknownKey.At(
+                file, entry.Key.Span, entry.Key.Text, meant is null ? new TextKey("nearest.none", keys.Listed) : new TextKey("nearest.some", meant)));
+            if (meant is not null)
+            {
+                entries.TryAdd(keys.Find(meant)!, entry);
             }
         }
     }
@@ -56,11 +66,11 @@ public sealed class FieldReader
     /// <summary>The place of the key, or of the mapping when the key is missing.</summary>
     public SourceSpan KeySpan(string name) => entries.TryGetValue(name, out var entry) ? entry.Key.Span : Span;
 
-    /// <summary>The value of any shape; null when the key is missing or empty.</summary>
+    /// <summary>The value of any shape; null when the key is missing, or nothing but blanks stands behind it.</summary>
     public YamlNode? Node(string name) =>
         entries.TryGetValue(name, out var entry) && entry.Value is not YamlScalar { IsEmpty: true } ? entry.Value : null;
 
-    /// <summary>A single value; null when missing, empty or blank, and after a report when it is a list or mapping.</summary>
+    /// <summary>A single value; null when missing or blank, and after a report when it is a list or mapping.</summary>
     public YamlScalar? Scalar(string name) => Node(name) is { } node ? AsText(name, node) : null;
 
     /// <summary>A single value's text.</summary>
@@ -70,7 +80,7 @@ public sealed class FieldReader
     public YamlScalar? Required(string name)
     {
         var scalar = Scalar(name);
-        if (scalar is null && Node(name) is null or YamlScalar)
+        if (Node(name) is null)
         {
             Report(ConfigurationRules.Required.At(File, KeySpan(name), Written(name)));
         }
@@ -98,7 +108,7 @@ public sealed class FieldReader
     /// <summary>A reader for a mapping inside this one, into the same findings.</summary>
     public FieldReader Below(YamlMapping mapping, KeyTable keys) => new(mapping, keys, File, Found);
 
-    /// <summary>A list; a single value is a list of one, and is split at <c>、</c> <c>，</c> <c>；</c>.</summary>
+    /// <summary>A list; a single value is a list of one. Values without quotes are split at <c>、</c>, at commas and at semicolons.</summary>
     public ImmutableArray<YamlScalar> List(string name) => Node(name) switch
     {
         null => [],
@@ -127,6 +137,9 @@ public sealed class FieldReader
         var node => [node],
     };
 
+    /// <summary>The items of a list of mappings or names; names are split as in <see cref="List"/>.</summary>
+    public IEnumerable<YamlNode> Names(string name) => Items(name).SelectMany(item => item is YamlScalar scalar ? Split(scalar) : [item]);
+
     /// <summary>One of a set of words, in whichever language it is written; after a report, or when missing, the fallback.</summary>
     public T Word<T>(string name, WordTable<T> words, T fallback)
     {
@@ -153,27 +166,31 @@ public sealed class FieldReader
             return null;
         }
 
-        return string.IsNullOrWhiteSpace(scalar.Text) ? null : scalar;
+        return scalar.IsEmpty ? null : scalar;
     }
 
     private static IEnumerable<YamlScalar> Split(YamlScalar scalar)
     {
-        if (scalar.IsQuoted || scalar.Text.AsSpan().IndexOfAny("、，；;") < 0)
+        if (scalar.IsQuoted)
         {
-            return [scalar with { Text = scalar.Text.Trim() }];
+            yield return scalar with { Text = scalar.Text.Trim() };
+            yield break;
         }
 
-        return scalar.Text.Split(['、', '，', '；', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => new YamlScalar(part, false, Part(scalar, part)));
+        var start = 0;
+        foreach (var piece in scalar.Text.Split(Separators))
+        {
+            if (!string.IsNullOrWhiteSpace(piece))
+            {
+                yield return Part(scalar, start + piece.IndexOf(piece.TrimStart(), StringComparison.Ordinal), piece.Trim());
+            }
+
+            start += piece.Length + 1;
+        }
     }
 
-    private static SourceSpan Part(YamlScalar scalar, string part) =>
+    private static YamlScalar Part(YamlScalar scalar, int start, string text) =>
         scalar.Span.Line == scalar.Span.EndLine
-            ? SourceSpan.OnLine(scalar.Span.Line, scalar.Span.Column + scalar.Text.IndexOf(part, StringComparison.Ordinal), part.Length)
-            : scalar.Span;
-
-    private Diagnostic UnknownKey(YamlScalar key, KeyTable keys) =>
-        YamlRules.UnknownKey.At(File, key.Span, key.Text, keys.Nearest(key.Text) is { } nearest
-            ? new TextKey("nearest.some", nearest)
-            : new TextKey("nearest.none", keys.Listed));
+            ? new(text, false, SourceSpan.OnLine(scalar.Span.Line, scalar.Span.Column + start, text.Length))
+            : scalar with { Text = text };
 }

@@ -26,13 +26,15 @@ internal static class LinksReader
             return null;
         }
 
-        var isOutside = Uri.TryCreate(target.Text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel";
-        if (!target.Text.StartsWith('/') && !isOutside || target.Text.StartsWith("//", StringComparison.Ordinal))
+        var address = target.Text.Trim();
+        var isOutside = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel";
+        var isInside = address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal);
+        if (!isOutside && !isInside)
         {
-            fields.Report(ConfigurationRules.Link, target, target.Text);
+            fields.Report(ConfigurationRules.Link, target, address);
             return null;
         }
 
-        return new NamedLink(title.Text.Trim(), target.Text.Trim(), target.Span);
+        return new NamedLink(title.Text.Trim(), address, target.Span);
     }
 }

@@ -21,7 +21,7 @@ public sealed record Metric(string Name, string Unit, ImmutableArray<string> Oth
         new("志愿者", "人", ["名", "位", "人次"]),
         new("展览", "场", ["次", "个", "期", "场次"]),
         new("项目", "项", ["个"]),
-        new("经费", "万元", ["元"]),
+        new("经费", "万元", []),
         new("获奖", "项", ["个", "人次"]),
         new("论文", "篇", []),
         new("会员", "人", ["名", "位"]),

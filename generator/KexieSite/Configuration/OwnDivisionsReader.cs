@@ -13,13 +13,22 @@ internal static class OwnDivisionsReader
     {
         var table = Divisions.Embedded;
         var region = Resolve(site, "region", table, null);
-        var own = site.Items("divisions").Select(node => Own(node, site, table, region)).OfType<OwnDivision>().ToList();
+        var own = site.Names("divisions")
+            .Select(node => (Node: node, Division: Own(node, site, table, region)))
+            .Where(o => o.Division is not null)
+            .ToList();
         if (own.Count == 0)
         {
             return (table, region);
         }
 
-        var divisions = table.With(own);
+        var divisions = table.With(own.Select(o => o.Division!));
+        var added = divisions.Current.Where(d => d.Level == DivisionLevel.Own).ToDictionary(d => (d.Parent, d.Name));
+        foreach (var (node, division) in own.Where(o => !added.Remove((o.Division!.Parent, o.Division.Name))))
+        {
+            site.Report(ConfigurationRules.Duplicate, node, division!.Name, "divisions");
+        }
+
         return (divisions, region);
     }
 
@@ -28,23 +37,30 @@ internal static class OwnDivisionsReader
         if (node is not YamlMapping mapping)
         {
             return site.AsText("divisions", node) is not { } text ? null
-                : region is not null ? new OwnDivision(region, text.Text.Trim())
+                : region is not null ? Addressed(site, text, new OwnDivision(region, text.Text.Trim()))
                 : Missing(site, node);
         }
 
         var fields = site.Below(mapping, Keys);
         var parent = fields.Has("parent") ? Resolve(fields, "parent", table, region) : region;
         var slug = fields.Scalar("slug");
-        if (slug is not null && !UrlPath.IsSafeSegment(slug.Text))
-        {
-            fields.Report(ConfigurationRules.Segment, slug, slug.Text);
-            return null;
-        }
-
         return fields.Required("name") is not { } name ? null
-            : parent is not null ? new OwnDivision(parent, name.Text.Trim(), slug?.Text)
+            : parent is not null ? Addressed(fields, slug ?? name, new OwnDivision(parent, name.Text.Trim(), slug?.Text.ToLowerInvariant()))
             : fields.Has("parent") ? null
             : Missing(fields, mapping);
+    }
+
+    // A segment of digits alone would be the page of a year.
+    private static OwnDivision? Addressed(FieldReader fields, YamlScalar written, OwnDivision own)
+    {
+        var isSegment = own.Slug is null || UrlPath.IsSlug(own.Slug);
+        if (isSegment && !(own.Slug ?? own.Name).All(char.IsAsciiDigit))
+        {
+            return own;
+        }
+
+        fields.Report(ConfigurationRules.Segment, written, written.Text);
+        return null;
     }
 
     private static OwnDivision? Missing(FieldReader fields, YamlNode node)

@@ -12,7 +12,8 @@ internal static partial class SectionsReader
 
     private static readonly KeyTable Keys = new("kind", "title", "pageSize", "update", "summary");
 
-    // Folders below the output that the build itself fills (content model, URLs).
+    // Folders below the output that the build itself fills (content model, URLs). A folder with a dot could be one of its files,
+    // and one with a capital could be another folder elsewhere.
     private static readonly ImmutableArray<string> Reserved =
         ["years", "regions", "series", "topics", "search", "sitemap", "data", "assets", "page", "calendar", "feed"];
 
@@ -36,7 +37,7 @@ internal static partial class SectionsReader
     private static Section? Section(YamlEntry entry, FieldReader site, TextTable texts)
     {
         var folder = entry.Key.Text;
-        if (!UrlPath.IsSafeSegment(folder))
+        if (!UrlPath.IsSafeSegment(folder) || folder.Any(c => char.IsUpper(c) || c == '.'))
         {
             site.Report(ConfigurationRules.Segment, entry.Key, folder);
             return null;

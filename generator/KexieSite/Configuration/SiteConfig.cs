@@ -65,6 +65,9 @@ public sealed record SiteConfig
     /// <summary>What becomes of raw HTML in a text.</summary>
     public HtmlPolicy Html { get; init; }
 
+    /// <summary>The site's own keys, for its own theme.</summary>
+    public YamlMapping Extra { get; init; } = YamlMapping.Empty;
+
     /// <summary>The section of a folder below <c>content/</c>, or null.</summary>
     public Section? SectionOf(string folder) => Sections.FirstOrDefault(s => s.Folder == folder);
 }

@@ -7,8 +7,9 @@ namespace KexieSite.Configuration;
 public static class SiteConfigReader
 {
     private static readonly KeyTable Keys = new(
-        "title", "shortTitle", "description", "url", "language ~lang", "timezone", "region", "theme", "sections", "menu", "series", "topics",
-        "metrics", "divisions", "footer", "feeds", "search", "html", "extra");
+        "title ~标题 ~名称 ~name", "shortTitle ~简称", "description ~简介 ~描述", "url ~网址 ~域名 ~baseURL ~base", "language ~lang ~语言", "timezone ~时区",
+        "region ~地区", "theme ~主题", "sections ~栏目", "menu ~菜单 ~导航 ~nav", "series ~系列", "topics ~标签 ~tags", "metrics ~指标",
+        "divisions ~乡镇", "footer ~页脚", "feeds ~订阅 ~rss", "search ~搜索", "html", "extra ~附加 ~params");
 
     private static readonly WordTable<Language> Languages = new(("zh-CN zh zh-Hans 中文", Language.Chinese), ("en en-US en-GB 英文", Language.English));
 
@@ -45,6 +46,7 @@ public static class SiteConfigReader
             Feeds = fields.Word("feeds", CommonWords.YesNo, true),
             Search = fields.Word("search", CommonWords.YesNo, true),
             Html = fields.Word("html", HtmlPolicies, HtmlPolicy.Sanitized),
+            Extra = fields.Mapping("extra") ?? YamlMapping.Empty,
         };
         return new(config, [.. found]);
     }

@@ -3,7 +3,10 @@ using KexieSite.Paths;
 namespace KexieSite.Configuration;
 
 /// <summary>Where the site is served: an origin and the folder below it.</summary>
-/// <param name="Origin">Scheme and host without a slash at the end: <c>https://kexie.example.org</c>.</param>
+/// <param name="Origin">
+/// Scheme and host without a slash at the end: <c>https://kexie.example.org</c>. A host in Chinese is written in its ASCII form
+/// (RFC 5891), as sitemaps and feeds want it.
+/// </param>
 /// <param name="BasePath">The folder with slashes at both ends: <c>/</c> or <c>/kexie/</c>.</param>
 public sealed record SiteUrl(string Origin, string BasePath)
 {
@@ -17,7 +20,8 @@ public sealed record SiteUrl(string Origin, string BasePath)
         }
 
         var path = uri.AbsolutePath.Trim('/');
-        return new SiteUrl(uri.GetLeftPart(UriPartial.Authority), path.Length == 0 ? "/" : $"/{path}/");
+        var authority = uri.Authority.Replace(uri.Host, uri.HostNameType == UriHostNameType.Dns ? uri.IdnHost : uri.Host, StringComparison.Ordinal);
+        return new SiteUrl($"{uri.Scheme}://{authority}", path.Length == 0 ? "/" : $"/{path}/");
     }
 
     /// <summary>What a page links to: <c>/kexie/activities/</c>, percent-encoded.</summary>

@@ -11,7 +11,7 @@ internal static class TermsReader
     public static ImmutableArray<Term> Read(FieldReader site, string name)
     {
         var terms = new List<Term>();
-        foreach (var node in site.Items(name))
+        foreach (var node in site.Names(name))
         {
             if (Term(node, site, name) is not { } term)
             {
@@ -40,11 +40,11 @@ internal static class TermsReader
 
         var fields = site.Below(mapping, Keys);
         var slug = fields.Scalar("slug");
-        if (slug is not null && !UrlPath.IsSafeSegment(slug.Text))
+        if (slug is not null && !UrlPath.IsSlug(slug.Text))
         {
             fields.Report(ConfigurationRules.Segment, slug, slug.Text);
         }
 
-        return fields.Required("name") is { } term ? new Term(term.Text.Trim(), slug?.Text ?? "", fields.Text("summary") ?? "") : null;
+        return fields.Required("name") is { } term ? new Term(term.Text.Trim(), slug?.Text.ToLowerInvariant() ?? "", fields.Text("summary") ?? "") : null;
     }
 }

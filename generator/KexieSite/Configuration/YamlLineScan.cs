@@ -136,7 +136,7 @@ internal sealed class YamlLineScan
 
     // A plain value may go on in deeper lines, and a block (| or >) is made of them: no keys there.
     private static bool IsOpenValue(YamlKeyLine current) =>
-        current.Value.Length > 0 && current.Value[0] is not ('"' or '\'' or '[' or '{' or '“');
+        current.Value.Length > 0 && current.Value[0] is not ('"' or '\'' or '[' or '{' or '“' or '#');
 
     private void SkipContinuation(int indent, bool isBlock)
     {

@@ -12,8 +12,8 @@ public abstract record YamlNode(SourceSpan Span);
 /// <param name="Span">From the first to behind the last character, quotes included.</param>
 public sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan Span) : YamlNode(Span)
 {
-    /// <summary>Whether nothing was written (<c>key:</c>, <c>~</c> or <c>null</c>).</summary>
-    public bool IsEmpty => !IsQuoted && Text is "" or "~" or "null" or "NULL" or "Null";
+    /// <summary>Whether nothing was written: blanks, in quotes or not, <c>~</c> or <c>null</c>.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text) || (!IsQuoted && Text is "~" or "null" or "NULL" or "Null");
 }
 
 /// <summary>A list.</summary>

@@ -43,6 +43,7 @@ internal sealed partial class YamlValueScan
         '|' or '>' when BlockHeader().IsMatch(value) => null,
         '|' or '>' or '@' or '`' or '%' or '*' or '&' or '!' => Quoted(YamlRules.SpecialStart, 0, 1),
         '?' or '-' when value.Length > 1 && value[1] == ' ' => Quoted(YamlRules.SpecialStart, 0, 1),
+        '#' when IsComment(value) => null,
         '#' => new Found(YamlRules.CommentInValue, start, value.Length, value, []),
         _ => LookInPlain(),
     };
@@ -61,10 +62,12 @@ internal sealed partial class YamlValueScan
         }
 
         var comment = value.IndexOf(" #", StringComparison.Ordinal);
-        return comment < 0 || value.AsSpan(comment).StartsWith(" # ", StringComparison.Ordinal)
+        return comment < 0 || IsComment(value.AsSpan(comment + 1))
             ? null
             : new Found(YamlRules.CommentInValue, start + comment + 1, value.Length - comment - 1, value[(comment + 1)..], []);
     }
+
+    private static bool IsComment(ReadOnlySpan<char> text) => text is "#" || text.StartsWith("# ");
 
     private Found? LookInQuotes()
     {
@@ -122,6 +125,7 @@ internal sealed partial class YamlValueScan
     private Found? LookInBrackets()
     {
         var depth = 0;
+        var quote = '\0';
         for (var line = first; line < lines.Count; line++)
         {
             var text = lines[line];
@@ -132,7 +136,8 @@ internal sealed partial class YamlValueScan
 
             for (var i = line == first ? start : 0; i < text.Length; i++)
             {
-                depth += text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' ? -1 : 0;
+                quote = QuoteBehind(text, i, quote);
+                depth += quote != '\0' ? 0 : text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' ? -1 : 0;
                 if (depth == 0)
                 {
                     Lines = line - first + 1;
@@ -144,6 +149,12 @@ internal sealed partial class YamlValueScan
 
         return new Found(YamlRules.UnclosedQuote, start, 1, value[..1], [(start, value.Length, Quote(value))]);
     }
+
+    // The quote that is open behind a character; one opens only where a value may begin.
+    private static char QuoteBehind(string text, int i, char quote) =>
+        quote != '\0' ? (text[i] == quote ? '\0' : quote)
+        : text[i] is '"' or '\'' && text.AsSpan(0, i).TrimEnd() is [] or [.., '[' or '{' or ',' or ':'] ? text[i]
+        : '\0';
 
     // “通知：…” and “通知：…" were meant as YAML quotes; “双减”背景下的科普 is a text that begins with a quotation.
     private Found? LookInChineseQuotes()

@@ -54,7 +54,7 @@ public sealed record RegionIndex(
 
         ImmutableArray<RegionIndex> Below(UrlPath? parent) =>
         [
-            .. children[parent].OrderBy(d => d.Code).ThenBy(d => d.Path).Select(d => new RegionIndex(
+            .. children[parent].OrderBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Path).Select(d => new RegionIndex(
                 d, [.. listed[d.Path]], MetricTotal.Of(listed[d.Path], metrics), YearIndex.Of(listed[d.Path], metrics), Below(d.Path))),
         ];
     }

@@ -21,7 +21,7 @@ public sealed class SiteIndex
         Provinces = RegionIndex.Of(newest, metrics);
         Series = TermIndex.Of(newest.OfType<Activity>().Where(a => a.Series.Length > 0).Select(a => (a.Series, (ContentItem)a)), site.Config.Series, site.Config);
         Topics = TermIndex.Of(site.Items.Order(ItemOrder.NewestFirst).SelectMany(i => i.Topics.Select(t => (t, i))), site.Config.Topics, site.Config);
-        Upcoming = [.. newest.OfType<Activity>().Where(a => a.End >= site.Today && a.Day > site.Today && a.Status != ActivityStatus.Cancelled).Reverse()];
+        Upcoming = [.. newest.OfType<Activity>().Where(a => a.Day > site.Today && a.Status != ActivityStatus.Cancelled).Reverse()];
         neighbours = Neighbours(newest).ToFrozenDictionary();
     }
 

@@ -29,9 +29,12 @@ public static class LoadingRules
     /// <summary>A folder that is no site: no site.yml.</summary>
     public static readonly DiagnosticRule NoSite = new("KX1408", Severity.Error);
 
-    /// <summary>A file beside the texts that looks like a text but has another ending (<c>.markdown</c>, <c>.md.txt</c>, <c>.docx</c>).</summary>
+    /// <summary>A file beside the texts that looks like a text but has another ending (<c>.markdown</c>, <c>.md.txt</c>).</summary>
     public static readonly DiagnosticRule NotMarkdown = new("KX1409", Severity.Warning);
 
     /// <summary>A file that cannot be opened.</summary>
     public static readonly DiagnosticRule Unreadable = new("KX1410", Severity.Error);
+
+    /// <summary>A file or folder whose name holds <c>\</c> or a drive's colon, which other systems read as a path.</summary>
+    public static readonly DiagnosticRule ForeignName = new("KX1411", Severity.Error);
 }

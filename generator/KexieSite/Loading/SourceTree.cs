@@ -40,21 +40,18 @@ public sealed class SourceTree
     public static SourceTree List(string siteFolder)
     {
         var root = Path.GetFullPath(siteFolder);
-        var listing = new Listing(root);
-        if (Directory.Exists(Content.In(root)))
+        if (!Directory.Exists(Content.In(root)))
         {
-            listing.Add(Content);
+            return new SourceTree(root, [], []);
         }
 
+        var listing = new Listing(root);
+        listing.Add(Content);
         return new SourceTree(root, [.. listing.Files], [.. listing.Found]);
     }
 
     /// <summary>Whether a file under <c>content/</c> has exactly this path, upper and lower case included.</summary>
     public bool Has(SourcePath path) => Files.Contains(path);
-
-    /// <summary>A file whose path differs from this one only in case, or null.</summary>
-    public SourcePath? DifferingInCase(SourcePath path) =>
-        Files.Where(f => string.Equals(f.Value, path.Value, StringComparison.OrdinalIgnoreCase)).Cast<SourcePath?>().FirstOrDefault();
 
     /// <summary>Reads and decodes a text; a file that cannot be opened becomes an empty text with an error.</summary>
     public SourceFile ReadText(SourcePath path)
@@ -89,8 +86,14 @@ public sealed class SourceTree
         {
             foreach (var entry in new DirectoryInfo(folder.In(root)).EnumerateFileSystemInfos())
             {
-                if (entry.Name[0] is '.' or '_' || entry.Name.StartsWith("~$", StringComparison.Ordinal) || folder.Combine(entry.Name) is not { } path)
+                if (entry.Name[0] is '.' or '_' || entry.Name.StartsWith("~$", StringComparison.Ordinal))
                 {
+                    continue;
+                }
+
+                if (folder.Combine(entry.Name) is not { } path || path.FileName != entry.Name)
+                {
+                    Found.Add(LoadingRules.ForeignName.At(folder, null, entry.Name));
                     continue;
                 }
 
@@ -113,9 +116,7 @@ public sealed class SourceTree
 
         private void NoteEnding(SourcePath path)
         {
-            var isText = path.Extension is ".markdown" or ".mdown" || path.Value.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase)
-                || (path.Extension == ".md" && !path.Value.EndsWith(".md", StringComparison.Ordinal));
-            if (isText)
+            if (path.Extension is ".markdown" or ".mdown" || path.Value.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase))
             {
                 Found.Add(LoadingRules.NotMarkdown.At(path, null, path.FileName));
             }
@@ -123,8 +124,14 @@ public sealed class SourceTree
 
         private bool IsInsideContent(string link)
         {
-            var target = Resolve(link);
-            return target == contentRoot || target.StartsWith(contentRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            try
+            {
+                return Resolve(link).StartsWith(contentRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            }
+            catch (IOException)
+            {
+                return false; // a circle of links
+            }
         }
 
         // ResolveLinkTarget follows the last segment only; the folders on the way may be links too.

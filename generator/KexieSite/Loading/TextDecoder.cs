@@ -13,6 +13,8 @@ public static class TextDecoder
     /// <summary>How many bytes a text may have: 4 MiB, twenty times a long yearly report with all its tables.</summary>
     public const int MaxLength = 4 * 1024 * 1024;
 
+    private const int FewNuls = 4;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
@@ -68,7 +70,7 @@ public static class TextDecoder
     }
 
     // Word and zip files, pictures and the like are full of NULs; a stray one in a text is only a control character.
-    private static bool IsBinary(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8) || bytes.Count((byte)0) > bytes.Length / 100;
+    private static bool IsBinary(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8) || bytes.Count((byte)0) > FewNuls + (bytes.Length / 100);
 
     private static string WithoutControls(string text, SourcePath path, List<Diagnostic> found)
     {

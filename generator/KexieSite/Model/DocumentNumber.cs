@@ -6,6 +6,8 @@ namespace KexieSite.Model;
 /// <summary>Reads <c>number</c> (GB/T 9704-2012, 7.2.5: the year in 〔 〕, the number without 第 and without leading zeros).</summary>
 internal static partial class DocumentNumber
 {
+    private const int LongestReadable = 60;
+
     public static string Read(FieldReader fields)
     {
         if (fields.Scalar("number") is not { } scalar)
@@ -16,9 +18,10 @@ internal static partial class DocumentNumber
         var text = scalar.Text.Trim();
         if (!Correct().IsMatch(text))
         {
-            var match = Readable().Match(text);
-            var suggestion = match.Success
-                ? $"{match.Groups["office"].Value.Trim()}〔{match.Groups["year"].Value}〕{match.Groups["number"].Value.TrimStart('0')}号"
+            var match = Readable().Match(text.Length > LongestReadable ? "" : text);
+            var number = match.Groups["number"].Value.TrimStart('0');
+            var suggestion = number.Length > 0
+                ? $"{match.Groups["office"].Value.Trim()}〔{match.Groups["year"].Value}〕{number}号"
                 : "富科协〔2021〕3号";
             fields.Report(FieldRules.DocumentNumber, scalar, text, suggestion);
         }

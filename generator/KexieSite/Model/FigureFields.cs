@@ -8,7 +8,7 @@ namespace KexieSite.Model;
 /// <summary>Reads <c>figures</c>: metric → quantity.</summary>
 internal static class FigureFields
 {
-    private const decimal YuanInTenThousand = 10_000;
+    private const char TenThousands = '万';
 
     public static ImmutableArray<Figure> Read(FieldReader fields, ImmutableArray<Metric> metrics)
     {
@@ -45,7 +45,7 @@ internal static class FigureFields
             return null;
         }
 
-        if (InUnitOf(metric, quantity) is not { } converted)
+        if (InUnitOf(metric, quantity, scalar.Text) is not { } converted)
         {
             fields.Report(FieldRules.WrongUnit, scalar, metric.Name, quantity.Unit, metric.Unit, OtherMetrics(metrics, metric, quantity.Unit));
             return null;
@@ -54,25 +54,20 @@ internal static class FigureFields
         return new Figure(metric, converted, scalar.Text.Trim());
     }
 
-    private static Quantity? InUnitOf(Metric metric, Quantity quantity)
+    // A quantity has its 万 multiplied out, so that "30万元" is 300000 元. Where a metric is counted in 万元, what was written
+    // with 元, or with 万 and no more ("30万"), is divided; a bare number is in the metric's unit.
+    private static Quantity? InUnitOf(Metric metric, Quantity quantity, string written)
     {
-        if (metric.Unit == "万元" && quantity.Unit == "元")
-        {
-            return quantity with { Value = quantity.Value / YuanInTenThousand, Unit = metric.Unit };
-        }
-
-        if (metric.Unit == "元" && quantity.Unit == "万元")
-        {
-            return quantity with { Value = quantity.Value * YuanInTenThousand, Unit = metric.Unit };
-        }
-
-        var fits = quantity.Unit.Length == 0 || quantity.Unit == metric.Unit || metric.OtherUnits.Contains(quantity.Unit);
-        return fits ? quantity with { Unit = metric.Unit } : null;
+        var isSingle = metric.Unit[0] == TenThousands
+            && (quantity.Unit == metric.Unit[1..] || (quantity.Unit.Length == 0 && written.AsSpan().ContainsAny(TenThousands, '亿')));
+        var fits = isSingle || quantity.Unit.Length == 0 || quantity.Unit == metric.Unit || metric.OtherUnits.Contains(quantity.Unit)
+            || quantity.Unit == TenThousands + metric.Unit;
+        return !fits ? null : quantity with { Value = isSingle ? quantity.Value / 10_000 : quantity.Value, Unit = metric.Unit };
     }
 
     private static object OtherMetrics(ImmutableArray<Metric> metrics, Metric metric, string unit)
     {
-        var fitting = metrics.Where(m => m != metric && (m.Unit == unit || m.OtherUnits.Contains(unit))).Select(m => m.Name).ToList();
+        var fitting = metrics.Where(m => m != metric && (m.Unit == unit || m.Unit == TenThousands + unit || m.OtherUnits.Contains(unit))).Select(m => m.Name).ToList();
         return fitting.Count == 0 ? "" : new TextKey("nearest.metricOfUnit", unit, string.Join('、', fitting));
     }
 }

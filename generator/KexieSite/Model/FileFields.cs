@@ -9,10 +9,6 @@ internal static class FileFields
 {
     private static readonly KeyTable CoverKeys = new("src 图片 ~file ~path", "alt 说明 ~title");
     private static readonly KeyTable AttachmentKeys = new("file 文件 ~src ~path", "title 标题 ~name");
-    private static readonly ImmutableArray<string> Pictures = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"];
-
-    // A browser would run these as pages of the site, with the site's rights.
-    private static readonly ImmutableArray<string> Forbidden = [".html", ".htm", ".xhtml", ".xml", ".js", ".mjs", ".shtml", ".svgz"];
 
     public static FileReference? Cover(FieldReader fields)
     {
@@ -21,7 +17,7 @@ internal static class FileFields
             return null;
         }
 
-        if (!Pictures.Contains(cover.Path.Extension))
+        if (!FileTypes.Pictures.Contains(cover.Path.Extension))
         {
             fields.Report(FieldRules.CoverIsNoPicture.At(fields.File, cover.Span, cover.Path.FileName));
             return null;
@@ -40,7 +36,7 @@ internal static class FileFields
             return null;
         }
 
-        if (Forbidden.Contains(attachment.Path.Extension))
+        if (FileTypes.Forbidden.Contains(attachment.Path.Extension))
         {
             fields.Report(FieldRules.ForbiddenAttachment.At(fields.File, attachment.Span, attachment.Path.FileName));
             return null;

@@ -28,7 +28,7 @@ internal static class ItemAddress
 
         if (fields.Scalar("slug") is { } written)
         {
-            if (UrlPath.IsSafeSegment(written.Text) && !written.Text.Any(char.IsWhiteSpace))
+            if (UrlPath.IsSlug(written.Text))
             {
                 return folder.Page(written.Text.ToLowerInvariant());
             }
@@ -47,16 +47,15 @@ internal static class ItemAddress
         return folder.Page(slug);
     }
 
-    /// <summary>The old addresses; a full address counts by its path.</summary>
-    public static ImmutableArray<Alias> Aliases(FieldReader fields)
+    /// <summary>The old addresses; a full address counts by its path below the site's folder.</summary>
+    public static ImmutableArray<Alias> Aliases(FieldReader fields, SiteUrl site)
     {
         var aliases = ImmutableArray.CreateBuilder<Alias>();
         foreach (var scalar in fields.List("aliases"))
         {
-            var text = Uri.TryCreate(scalar.Text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.PathAndQuery : scalar.Text;
-            if (UrlPath.TryParse(Uri.UnescapeDataString(text)) is { } url && url != UrlPath.Root)
+            if (UrlPath.TryParse(Uri.UnescapeDataString(Below(site, scalar.Text))) is { } url && url != UrlPath.Root)
             {
-                aliases.Add(new Alias(url.IsPage || Path.GetExtension(url.Value).Length > 0 ? url : UrlPath.TryParse(url.Value + "/")!.Value, scalar.Span));
+                aliases.Add(new Alias(url.AsPage(), scalar.Span));
             }
             else
             {
@@ -65,5 +64,16 @@ internal static class ItemAddress
         }
 
         return aliases.ToImmutable();
+    }
+
+    private static string Below(SiteUrl site, string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            return address;
+        }
+
+        var path = uri.PathAndQuery + uri.Fragment;
+        return path.StartsWith(site.BasePath, StringComparison.Ordinal) ? path[(site.BasePath.Length - 1)..] : path;
     }
 }

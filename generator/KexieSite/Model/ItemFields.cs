@@ -11,14 +11,17 @@ internal sealed class ItemFields
 {
     private readonly List<Diagnostic> found = [];
     private readonly AssemblyOptions options;
+    private readonly bool isReadable; // else a key that seems to be missing may stand in a line that could not be read
 
-    public ItemFields(SiteConfig config, AssemblyOptions options, ParsedDocument document)
+    public ItemFields(SiteConfig config, AssemblyOptions options, ParsedDocument document, ImmutableArray<Diagnostic> reading)
     {
         Config = config;
         this.options = options;
         Document = document;
+        isReadable = document.FrontMatter is not null && !reading.Any(d => d.Rule == YamlRules.NoColon || d.Rule == YamlRules.Syntax);
+        found.AddRange(reading);
         Name = FileName.Of(document.Path);
-        Fields = new FieldReader(document.FrontMatter, Field.Keys, document.Path, found);
+        Fields = new FieldReader(document.FrontMatter ?? YamlMapping.Empty, Field.Keys, document.Path, found);
         IsDraft = Fields.Word("draft", CommonWords.YesNo, false);
     }
 
@@ -33,7 +36,8 @@ internal sealed class ItemFields
     public bool IsDraft { get; }
 
     /// <summary>
-    /// The findings. What is wrong with a draft that is not built is a warning: an unfinished text must not hold up the others.
+    /// The findings, those of the reading first. What is wrong with a draft that is not built is a warning: an unfinished text
+    /// must not hold up the others.
     /// </summary>
     public ImmutableArray<Diagnostic> Found => [.. IsDraft && !options.Drafts ? found.Select(AsWarning) : found];
 
@@ -50,7 +54,11 @@ internal sealed class ItemFields
             return string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
 
-        ReportMissing("title");
+        if (Fields.Node("title") is null)
+        {
+            ReportMissing("title");
+        }
+
         return Name.Rest;
     }
 
@@ -103,8 +111,11 @@ internal sealed class ItemFields
 
     private void ReportMissing(string key)
     {
-        var field = Field.Named(key);
-        found.Add((IsDraft ? FieldRules.MissingInDraft : FieldRules.Required).At(Document.Path, SourceSpan.Start, field.Alias, field.Name));
+        if (isReadable)
+        {
+            var field = Field.Named(key);
+            Fields.Report((IsDraft ? FieldRules.MissingInDraft : FieldRules.Required).At(Document.Path, Fields.KeySpan(key), field.Alias, field.Name));
+        }
     }
 
     private static Diagnostic AsWarning(Diagnostic diagnostic) =>

@@ -2,6 +2,7 @@ using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Parsing;
+using KexieSite.Paths;
 using KexieSite.Regions;
 
 namespace KexieSite.Model;
@@ -9,10 +10,15 @@ namespace KexieSite.Model;
 /// <summary>Understands one parsed document: first what every kind has in common, then what its kind adds.</summary>
 internal static class ItemReader
 {
-    /// <summary>Reads a document. The item is null when its mistakes leave nothing to publish; all of them are reported.</summary>
-    public static Checked<Candidate?> Read(SiteConfig config, RegionResolver resolver, AssemblyOptions options, ParsedDocument document)
+    /// <summary>Reads a document; all mistakes are reported, those found while it was parsed among them.</summary>
+    public static Checked<Candidate> Read(SiteConfig config, RegionResolver resolver, AssemblyOptions options, Checked<ParsedDocument> document)
     {
-        var item = new ItemFields(config, options, document);
+        var item = new ItemFields(config, options, document.Value, document.Diagnostics);
+        if (document.Value.FrontMatter is null)
+        {
+            return new(new Candidate(null, false, null, null), item.Found);
+        }
+
         var fields = item.Fields;
         var (kind, section) = KindAndSection(item);
         CheckKeysOf(kind, fields);
@@ -29,9 +35,9 @@ internal static class ItemReader
             ContentKind.Notice => NoticeReader.Read(item, common),
             _ => common,
         };
-        var isComplete = common.Url.Value != "/" && (kind == ContentKind.Page || (date is not null && year is not null));
-        var candidate = Bounds(item, read);
-        return new(isComplete ? candidate : null, item.Found);
+        var isComplete = common.Url != UrlPath.Root && (kind == ContentKind.Page || (date is not null && year is not null));
+        var candidate = Bounds(item, isComplete ? read : null);
+        return new(candidate, item.Found);
     }
 
     private static (ContentKind Kind, Section? Section) KindAndSection(ItemFields item)
@@ -44,7 +50,7 @@ internal static class ItemReader
 
     private static void CheckKeysOf(ContentKind kind, FieldReader fields)
     {
-        foreach (var field in Field.All.Where(f => fields.Has(f.Name) && !f.Kinds.Contains(kind)))
+        foreach (var field in Field.All.Where(f => !f.Kinds.Contains(kind) && fields.Has(f.Name) && Field.Keys.Find(fields.Written(f.Name)) is not null))
         {
             var kinds = string.Join('、', field.Kinds.Select(CommonWords.Kinds.WordOf));
             fields.Report(FieldRules.NotForKind.At(
@@ -78,7 +84,7 @@ internal static class ItemReader
             Attachments = FileFields.Attachments(item.Fields),
             Author = item.Text("author"),
             Credit = item.Text("source"),
-            Aliases = ItemAddress.Aliases(item.Fields),
+            Aliases = ItemAddress.Aliases(item.Fields, item.Config.Url),
             Updated = item.Day("updated"),
             IsDraft = item.IsDraft,
             Extra = item.Fields.Mapping("extra") ?? YamlMapping.Empty,
@@ -87,7 +93,7 @@ internal static class ItemReader
         };
     }
 
-    private static Candidate Bounds(ItemFields item, ContentItem read)
+    private static Candidate Bounds(ItemFields item, ContentItem? read)
     {
         var (publish, expires) = (item.Day("publish"), item.Day("expires"));
         if (expires < publish)
@@ -95,12 +101,13 @@ internal static class ItemReader
             item.Fields.Report(FieldRules.ExpiresBeforePublish, item.Fields.Node("expires")!, item.Text("expires"), item.Text("publish"));
         }
 
-        return new Candidate(read, publish, expires);
+        return new Candidate(read, item.IsDraft, publish, expires);
     }
 }
 
 /// <summary>An item and the days that bound its publication.</summary>
-/// <param name="Item">The item.</param>
+/// <param name="Item">The item; null when its mistakes leave nothing to publish.</param>
+/// <param name="IsDraft">Whether it is a draft.</param>
 /// <param name="Publish">Not published before this day; null for at once.</param>
 /// <param name="Expires">Not published after this day; null for ever.</param>
-internal sealed record Candidate(ContentItem Item, DateOnly? Publish, DateOnly? Expires);
+internal sealed record Candidate(ContentItem? Item, bool IsDraft, DateOnly? Publish, DateOnly? Expires);

@@ -9,8 +9,11 @@ namespace KexieSite.Model;
 /// <summary>Puts parsed documents together into a site and decides what is published.</summary>
 public static class SiteAssembly
 {
-    /// <summary>Understands every document; the findings of all of them come together.</summary>
-    public static Checked<Site> Assemble(SiteConfig config, IEnumerable<ParsedDocument> documents, AssemblyOptions options)
+    /// <summary>
+    /// Understands every document; the findings of all of them come together, those of their parsing among them (which of
+    /// these hold up the build depends on whether the document is a draft).
+    /// </summary>
+    public static Checked<Site> Assemble(SiteConfig config, IEnumerable<Checked<ParsedDocument>> documents, AssemblyOptions options)
     {
         var resolver = new RegionResolver(config.Divisions, config.Region);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -20,18 +23,13 @@ public static class SiteAssembly
         {
             var read = ItemReader.Read(config, resolver, options, document);
             found.AddRange(read.Diagnostics);
-            if (read.Value is not { } candidate)
+            if (ReasonToSkip(read.Value, options) is { } reason)
             {
-                continue;
+                skipped.Add(new SkippedItem(document.Value.Path, reason));
             }
-
-            if (ReasonToSkip(candidate, options) is { } reason)
+            else if (read.Value.Item is { } item)
             {
-                skipped.Add(new SkippedItem(document.Path, reason));
-            }
-            else
-            {
-                items.Add(candidate.Item);
+                items.Add(item);
             }
         }
 
@@ -39,17 +37,13 @@ public static class SiteAssembly
     }
 
     // An activity to come is published at once: announcing it is what the page is for.
-    private static TextKey? ReasonToSkip(Candidate candidate, AssemblyOptions options)
+    private static TextKey? ReasonToSkip(Candidate candidate, AssemblyOptions options) => candidate switch
     {
-        var item = candidate.Item;
-        return item switch
-        {
-            { IsDraft: true } when !options.Drafts => new TextKey("skipped.draft"),
-            _ when candidate.Expires < options.Today => new TextKey("skipped.expired", $"{candidate.Expires:yyyy-MM-dd}"),
-            _ when options.Future => null,
-            _ when candidate.Publish > options.Today => new TextKey("skipped.publish", $"{candidate.Publish:yyyy-MM-dd}"),
-            Report or Notice when item.Day > options.Today => new TextKey("skipped.future", $"{item.Day:yyyy-MM-dd}"),
-            _ => null,
-        };
-    }
+        { IsDraft: true } when !options.Drafts => new TextKey("skipped.draft"),
+        { Expires: { } last } when last < options.Today => new TextKey("skipped.expired", $"{last:yyyy-MM-dd}"),
+        _ when options.Future => null,
+        { Publish: { } first } when first > options.Today => new TextKey("skipped.publish", $"{first:yyyy-MM-dd}"),
+        { Item: (Report or Notice) and { Day: { } day } } when day > options.Today => new TextKey("skipped.future", $"{day:yyyy-MM-dd}"),
+        _ => null,
+    };
 }

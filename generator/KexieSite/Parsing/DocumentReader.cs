@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Loading;
@@ -10,11 +11,16 @@ public static class DocumentReader
     /// <summary>Reads a file; every mistake in it is reported, and what could be read is in the value.</summary>
     public static Checked<ParsedDocument> Read(SourceFile file, HtmlPolicy policy)
     {
+        if (file.Diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            return new(new ParsedDocument(file.Path, null, MarkdownReader.Read("", file.Path, 1, policy).Value), file.Diagnostics);
+        }
+
         var split = FrontMatterSplit.Of(file);
         var yaml = YamlReader.Read(split.Value.Lines, file.Path, split.Value.FirstLine);
         var body = MarkdownReader.Read(split.Value.Body, file.Path, split.Value.BodyLine, policy);
-        return new(
-            new ParsedDocument(file.Path, yaml.Value, body.Value),
-            [.. file.Diagnostics, .. split.Diagnostics, .. yaml.Diagnostics, .. body.Diagnostics]);
+        ImmutableArray<Diagnostic> above = [.. file.Diagnostics, .. split.Diagnostics, .. yaml.Diagnostics];
+        var isLost = yaml.Value.Entries.IsEmpty && above.Any(d => d.Severity == Severity.Error);
+        return new(new ParsedDocument(file.Path, isLost ? null : yaml.Value, body.Value), [.. above, .. body.Diagnostics]);
     }
 }

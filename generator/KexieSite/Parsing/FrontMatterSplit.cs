@@ -50,7 +50,8 @@ internal sealed partial record FrontMatterSplit(ImmutableArray<string> Lines, in
         return new(new FrontMatterSplit([.. lines[first..close]], first + 1, text, body + 1), [.. found]);
     }
 
-    // The closing line; where there is none, or where text comes before it, the line on which it should stand.
+    // The closing line; where there is none, or where text comes before it, the line on which it should stand: the blank one
+    // above the text, else the text's first.
     private static (int Line, bool IsWritten) FindClosing(string[] lines, int first)
     {
         for (var i = first; i < lines.Length; i++)
@@ -66,7 +67,8 @@ internal sealed partial record FrontMatterSplit(ImmutableArray<string> Lines, in
             }
         }
 
-        return (lines.Length, false);
+        var text = Array.FindIndex(lines, first, IsBodyText);
+        return (text < 0 ? lines.Length : text, false);
     }
 
     private static bool IsBodyText(string line)
@@ -87,7 +89,8 @@ internal sealed partial record FrontMatterSplit(ImmutableArray<string> Lines, in
     // “活动现场：群众排起了队。” is prose, though "日期：2021-09-17" is a key with the wrong colon.
     private static bool IsSentence(YamlKeyLine line) => !line.IsEntry && line.Value.Length > 0 && line.Value[^1] is '。' or '！' or '？' or '；';
 
-    private static bool IsDelimiter(string line) => Delimiter().IsMatch(line);
+    // A single hyphen is an empty item of a list.
+    private static bool IsDelimiter(string line) => Delimiter().IsMatch(line) && line.AsSpan().Trim() is not "-";
 
     private static void CheckDelimiter(SourceFile file, string[] lines, int index, List<Diagnostic> found)
     {
@@ -98,6 +101,6 @@ internal sealed partial record FrontMatterSplit(ImmutableArray<string> Lines, in
         }
     }
 
-    [GeneratedRegex(@"^\s*[-—–－―─]{1,}\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*[-—–－―─]+\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Delimiter();
 }

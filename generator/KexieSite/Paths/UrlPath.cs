@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 
 namespace KexieSite.Paths;
 
@@ -10,7 +12,14 @@ namespace KexieSite.Paths;
 /// </summary>
 public readonly record struct UrlPath : IComparable<UrlPath>
 {
+    private const int MostBytes = 200; // most file systems end at 255 bytes of UTF-8 for one name
+
     private static readonly SearchValues<char> Reserved = SearchValues.Create("/\\:*?\"<>|#%&");
+
+    // Windows keeps these names for devices, whatever the ending.
+    private static readonly FrozenSet<string> Devices =
+        new[] { "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly string? value;
 
@@ -52,18 +61,26 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     /// <exception cref="ArgumentException">The segment is not safe: a bug of the caller.</exception>
     public UrlPath File(string name) => new(Below(name));
 
+    /// <summary>The page that is meant where its last slash was left out: <c>/about</c> for <c>/about/</c>. An address with an ending is a file's.</summary>
+    public UrlPath AsPage() => IsPage || Path.GetExtension(Value).Length > 0 ? this : new(Value + "/");
+
     /// <summary>Page <paramref name="number"/> of a list: the list's own address for 1, <c>…/page/2/</c> for 2.</summary>
     public UrlPath Paged(int number) => number == 1 ? this : Page("page").Page(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether <paramref name="segment"/> can stand in an address and in a file name on every system.</summary>
     public static bool IsSafeSegment(string segment) =>
-        segment.Length is > 0 and <= 200
-        && segment is not ("." or "..")
+        segment.Length > 0
+        && Encoding.UTF8.GetByteCount(segment) <= MostBytes
         && !segment.StartsWith('.')
         && !segment.EndsWith('.')
         && segment.Trim().Length == segment.Length
         && !segment.AsSpan().ContainsAny(Reserved)
-        && !segment.Any(char.IsControl);
+        && !segment.Any(char.IsControl)
+        && !Devices.Contains(segment.Split('.')[0]);
+
+    /// <summary>Whether a text that a person wrote can be a slug: letters and digits of ASCII, divided by single hyphens.</summary>
+    public static bool IsSlug(string text) =>
+        IsSafeSegment(text) && text.Split('-').All(part => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit));
 
     /// <inheritdoc />
     public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);

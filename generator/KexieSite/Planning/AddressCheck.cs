@@ -28,14 +28,22 @@ internal static class AddressCheck
 
         foreach (var output in inOrder)
         {
-            var folder = Path.GetDirectoryName(output.Url.OutputFile)?.Replace('\\', '/') ?? "";
-            for (; folder.Length > 0; folder = folder.Contains('/', StringComparison.Ordinal) ? folder[..folder.LastIndexOf('/')] : "")
+            foreach (var folder in FoldersOf(output.Url.OutputFile))
             {
-                if (taken.GetValueOrDefault(folder) is { } file && (file.Origin ?? output.Origin) is { } origin)
+                // Each file once, however many pages lie in the folder.
+                if (taken.Remove(folder, out var file) && (output.Origin ?? file.Origin) is { } origin)
                 {
                     yield return PlanningRules.FileAndFolder.At(origin.File, origin.Span, file.Url.Value, output.Url.Value);
                 }
             }
+        }
+    }
+
+    private static IEnumerable<string> FoldersOf(string file)
+    {
+        for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1))
+        {
+            yield return file[..slash];
         }
     }
 

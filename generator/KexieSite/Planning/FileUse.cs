@@ -9,14 +9,10 @@ namespace KexieSite.Planning;
 
 /// <summary>Finds the files beside the texts that published items use; only these are copied.</summary>
 /// <param name="tree">The files there are.</param>
+/// <param name="missing">Says what was meant by a file that there is not.</param>
 /// <param name="found">Takes what is wrong.</param>
-internal sealed class FileUse(SourceTree tree, ICollection<Diagnostic> found)
+internal sealed class FileUse(SourceTree tree, MissingFile missing, ICollection<Diagnostic> found)
 {
-    private static readonly ImmutableArray<string> PictureTypes = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"];
-
-    // A browser would run these as pages of the site, with the site's rights.
-    private static readonly ImmutableArray<string> Forbidden = [".html", ".htm", ".xhtml", ".xml", ".js", ".mjs", ".shtml", ".svgz"];
-
     private readonly Dictionary<SourcePath, CopiedFile> files = [];
 
     /// <summary>The files in use, in the order of their paths.</summary>
@@ -32,14 +28,14 @@ internal sealed class FileUse(SourceTree tree, ICollection<Diagnostic> found)
 
         foreach (var picture in item.Body.Pictures)
         {
-            if (picture.Target is not LinkTarget.File file)
+            if (FileOf(picture.Target) is not { } path)
             {
                 continue;
             }
 
-            if (PictureTypes.Contains(file.Path.Extension))
+            if (FileTypes.Pictures.Contains(path.Extension))
             {
-                Use(file.Path, picture.Written, new Origin(item.Source, picture.Span));
+                Use(path, picture.Written, new Origin(item.Source, picture.Span));
             }
             else
             {
@@ -49,12 +45,20 @@ internal sealed class FileUse(SourceTree tree, ICollection<Diagnostic> found)
 
         foreach (var link in item.Body.Links)
         {
-            if (link.Target is LinkTarget.File { Path: { Extension: not (".md" or "") } path })
+            if (FileOf(link.Target) is { } path && path.Extension != ".md" && (path.Extension.Length > 0 || tree.Has(path)))
             {
                 Use(path, link.Written, new Origin(item.Source, link.Span));
             }
         }
     }
+
+    // A file beside the texts may also be named by the address at which it is published.
+    private SourcePath? FileOf(LinkTarget target) => target switch
+    {
+        LinkTarget.File file => file.Path,
+        LinkTarget.Address { Path.IsPage: false } address when SourceTree.Content.Combine(address.Path.Value[1..]) is { } path && tree.Has(path) => path,
+        _ => null,
+    };
 
     private void Use(SourcePath path, string written, Origin use)
     {
@@ -69,9 +73,9 @@ internal sealed class FileUse(SourceTree tree, ICollection<Diagnostic> found)
         }
         else if (!tree.Has(path))
         {
-            found.Add(MissingFile.Finding(tree, path, written, use));
+            found.Add(missing.Finding(path, written, use));
         }
-        else if (Forbidden.Contains(path.Extension))
+        else if (FileTypes.Forbidden.Contains(path.Extension))
         {
             found.Add(PlanningRules.ForbiddenFile.At(use.File, use.Span, path.FileName));
         }

@@ -10,21 +10,37 @@ using KexieSite.Paths;
 namespace KexieSite.Planning;
 
 /// <summary>Checks every link inside the site against what the site will have.</summary>
-internal sealed class LinkCheck(Site site, SourceTree tree, LinkMap map, FrozenSet<UrlPath> addresses, ICollection<Diagnostic> found)
+internal sealed class LinkCheck(
+    Site site, SourceTree tree, LinkMap map, MissingFile missing, FrozenSet<UrlPath> addresses, ICollection<Diagnostic> found)
 {
-    // Pages that the build makes as soon as there is something to show on them.
-    private static readonly ImmutableArray<string> Indexes = ["/years/", "/regions/", "/series/", "/topics/", "/search/"];
+    private const int MostHints = 100; // each takes a look at every address
 
+    // What the build makes as soon as there is something to show.
+    private static readonly FrozenSet<string> Indexes = new[]
+    {
+        "/years/", "/regions/", "/series/", "/topics/", "/search/", "/feed.xml", "/feed.json", "/calendar.ics", "/data/activities.csv", "/data/reports.csv",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Lazy<ImmutableArray<string>> inOrder = new(() => [.. addresses.Select(a => a.Value).Order(StringComparer.Ordinal)]);
     private readonly FrozenDictionary<SourcePath, ContentItem> items = site.Items.ToFrozenDictionary(i => i.Source);
     private readonly FrozenDictionary<UrlPath, ContentItem> pages = site.Items.DistinctBy(i => i.Url).ToFrozenDictionary(i => i.Url);
     private readonly FrozenSet<SourcePath> skipped = site.Skipped.Select(s => s.Source).ToFrozenSet();
+    private int hints;
 
-    /// <summary>Checks the links of a text.</summary>
+    /// <summary>Checks the links and the pictures of a text; the files beside it are checked where their use is collected.</summary>
     public void Check(ContentItem item)
     {
         foreach (var link in item.Body.Links)
         {
             Check(item, link);
+        }
+
+        foreach (var picture in item.Body.Pictures)
+        {
+            if (picture.Target is LinkTarget.Address address && !addresses.Contains(address.Path))
+            {
+                found.Add(PlanningRules.NoSuchAddress.At(item.Source, picture.Span, picture.Written, Nearest(address.Path)));
+            }
         }
     }
 
@@ -38,10 +54,10 @@ internal sealed class LinkCheck(Site site, SourceTree tree, LinkMap map, FrozenS
             case LinkTarget.SameDocument { Fragment: var fragment }:
                 CheckAnchor(item, fragment, item, link);
                 break;
-            case LinkTarget.Address address when !addresses.Contains(LinkMap.AsPage(address.Path)):
+            case LinkTarget.Address address when !addresses.Contains(address.Path.AsPage()):
                 found.Add(PlanningRules.NoSuchAddress.At(item.Source, link.Span, link.Written, Nearest(address.Path)));
                 break;
-            case LinkTarget.Address { Fragment: var fragment } address when pages.TryGetValue(LinkMap.AsPage(address.Path), out var page):
+            case LinkTarget.Address { Fragment: var fragment } address when pages.TryGetValue(address.Path.AsPage(), out var page):
                 CheckAnchor(item, fragment, page, link);
                 break;
             case LinkTarget.File file:
@@ -62,7 +78,7 @@ internal sealed class LinkCheck(Site site, SourceTree tree, LinkMap map, FrozenS
         }
         else if (file.Path.Extension is ".md" or "" && map.Find(file.Path) is null && !tree.Has(file.Path))
         {
-            found.Add(MissingFile.Finding(tree, file.Path, link.Written, new Origin(item.Source, link.Span)));
+            found.Add(missing.Finding(file.Path, link.Written, new Origin(item.Source, link.Span)));
         }
     }
 
@@ -86,21 +102,21 @@ internal sealed class LinkCheck(Site site, SourceTree tree, LinkMap map, FrozenS
             return true;
         }
 
-        var path = link.Target.Split('#', '?')[0];
-        if (UrlPath.TryParse(Uri.UnescapeDataString(path)) is { } url && addresses.Contains(LinkMap.AsPage(url)))
+        var path = UrlPath.TryParse(Uri.UnescapeDataString(link.Target.Split('#', '?')[0]))?.AsPage();
+        if (path is { } url && addresses.Contains(url))
         {
             return true;
         }
 
-        if (!Indexes.Contains(path) && site.Config.Sections.All(s => s.Url.Value != path))
+        if (path is null || !(Indexes.Contains(path.Value.Value) || site.Config.Sections.Any(s => s.Url == path)))
         {
-            found.Add(PlanningRules.NoSuchAddress.At(SourceTree.Configuration, link.Span, link.Target, Nearest(UrlPath.TryParse(path) ?? UrlPath.Root)));
+            found.Add(PlanningRules.NoSuchAddress.At(SourceTree.Configuration, link.Span, link.Target, Nearest(path ?? UrlPath.Root)));
         }
 
         return false;
     }
 
-    private TextKey Nearest(UrlPath path) => NearestName.Of(path.Value, addresses.Select(a => a.Value).Order(StringComparer.Ordinal)) is { } nearest
+    private TextKey Nearest(UrlPath path) => hints++ < MostHints && NearestName.Of(path.Value, inOrder.Value) is { } nearest
         ? new TextKey("nearest.some", nearest)
         : new TextKey("nearest.address");
 }

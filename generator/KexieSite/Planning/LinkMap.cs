@@ -18,13 +18,9 @@ public sealed class LinkMap(FrozenDictionary<SourcePath, UrlPath> published)
         LinkTarget.Outside outside => outside.Url,
         LinkTarget.SameDocument here => Anchor(here.Fragment) is { Length: > 0 } anchor ? anchor : "#",
         LinkTarget.File file => Find(file.Path) is { } url ? site.Href(url) + Anchor(file.Fragment) : null,
-        LinkTarget.Address address => site.Href(AsPage(address.Path)) + address.Query + Anchor(address.Fragment),
+        LinkTarget.Address address => site.Href(address.Path.AsPage()) + address.Query + Anchor(address.Fragment),
         _ => null,
     };
-
-    /// <summary>The page meant by an address: <c>/about</c> is written for <c>/about/</c>.</summary>
-    internal static UrlPath AsPage(UrlPath path) =>
-        path.IsPage || Path.GetExtension(path.Value).Length > 0 ? path : UrlPath.TryParse(path.Value + "/") ?? path;
 
     private static string Anchor(string fragment) => fragment.Length == 0 ? "" : "#" + Uri.EscapeDataString(fragment);
 }

@@ -5,22 +5,35 @@ using KexieSite.Paths;
 namespace KexieSite.Planning;
 
 /// <summary>Says that a file is missing, and which one was probably meant.</summary>
-internal static class MissingFile
+internal sealed class MissingFile(SourceTree tree)
 {
+    private readonly Lazy<ILookup<string, SourcePath>> byName =
+        new(() => tree.Files.ToLookup(f => f.FileName, StringComparer.OrdinalIgnoreCase));
+
+    private readonly Lazy<ILookup<SourcePath, SourcePath>> byFolder = new(() => tree.Files.ToLookup(f => f.Folder));
+
     /// <summary>The finding: a file of another case first, then one of the same name elsewhere, then a similar name in the folder.</summary>
-    public static Diagnostic Finding(SourceTree tree, SourcePath path, string written, Origin use)
+    public Diagnostic Finding(SourcePath path, string written, Origin use)
     {
-        var meant = tree.DifferingInCase(path) ?? tree.Files.Where(f => f.FileName == path.FileName).Cast<SourcePath?>().FirstOrDefault() ?? Similar(tree, path);
-        object hint = meant is { } file ? new TextKey("nearest.some", Relative(use.File.Folder, file)) : new TextKey("nearest.file", path.Value);
+        object hint = (DifferingInCase(path) ?? Elsewhere(path) ?? Similar(path)) is { } file
+            ? new TextKey("nearest.some", Relative(use.File.Folder, file))
+            : new TextKey("nearest.file", path.Value);
         return PlanningRules.NoSuchFile.At(use.File, use.Span, written, hint);
     }
 
-    private static SourcePath? Similar(SourceTree tree, SourcePath path)
+    private SourcePath? DifferingInCase(SourcePath path) => First(byName.Value[path.FileName]
+        .Where(f => string.Equals(f.Value, path.Value, StringComparison.OrdinalIgnoreCase)));
+
+    private SourcePath? Elsewhere(SourcePath path) => First(byName.Value[path.FileName].Where(f => f.FileName == path.FileName));
+
+    private SourcePath? Similar(SourcePath path)
     {
-        var siblings = tree.Files.Where(f => f.Folder == path.Folder).ToList();
+        var siblings = byFolder.Value[path.Folder];
         var name = NearestName.Of(path.FileName, siblings.Select(f => f.FileName));
-        return name is null ? null : siblings.Find(f => f.FileName == name);
+        return name is null ? null : First(siblings.Where(f => f.FileName == name));
     }
+
+    private static SourcePath? First(IEnumerable<SourcePath> files) => files.Cast<SourcePath?>().FirstOrDefault();
 
     private static string Relative(SourcePath folder, SourcePath file)
     {

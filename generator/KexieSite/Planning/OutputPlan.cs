@@ -30,7 +30,8 @@ public sealed record OutputPlan(
         found.AddRange(theme.Missing(pages.Select(p => p.Template)));
         found.AddRange(TermCheck.Check(TermKind.Series, index.Series).Concat(TermCheck.Check(TermKind.Topic, index.Topics)));
 
-        var use = new FileUse(tree, found);
+        var missing = new MissingFile(tree);
+        var use = new FileUse(tree, missing, found);
         foreach (var item in site.Items)
         {
             use.Add(item);
@@ -47,8 +48,8 @@ public sealed record OutputPlan(
         ];
         found.AddRange(AddressCheck.Check(outputs));
 
-        var map = new LinkMap(Published(site, use.Files).ToFrozenDictionary());
-        var check = new LinkCheck(site, tree, map, outputs.Select(o => o.Url).ToFrozenSet(), found);
+        var map = new LinkMap(Published(site, index, use.Files).ToFrozenDictionary());
+        var check = new LinkCheck(site, tree, map, missing, outputs.Select(o => o.Url).ToFrozenSet(), found);
         foreach (var item in site.Items)
         {
             check.Check(item);
@@ -59,9 +60,11 @@ public sealed record OutputPlan(
         return new(new OutputPlan(outputs, map, menu, footer), [.. found]);
     }
 
-    private static IEnumerable<KeyValuePair<SourcePath, UrlPath>> Published(Site site, ImmutableArray<CopiedFile> files) =>
+    // A text may link to a file, to the folder of an index.md, and to the folder of a section or of one of its years.
+    private static IEnumerable<KeyValuePair<SourcePath, UrlPath>> Published(Site site, SiteIndex index, ImmutableArray<CopiedFile> files) =>
         site.Items.Select(i => KeyValuePair.Create(i.Source, i.Url))
+            .Concat(site.Items.Where(i => i.Source.Stem == "index").Select(i => KeyValuePair.Create(i.Source.Folder, i.Url)))
             .Concat(files.Select(f => KeyValuePair.Create(f.Source, f.Url)))
-            .Concat(site.Config.Sections.Where(s => site.Items.Any(i => i.Section?.Folder == s.Folder))
-                .Select(s => KeyValuePair.Create(SourceTree.Content.Combine(s.Folder)!.Value, s.Url)));
+            .Concat(index.Sections.SelectMany(s => s.Years.Select(y => PagePlan.OfYear(s.Section.Url, y.Year)).Prepend(s.Section.Url))
+                .Select(url => KeyValuePair.Create(SourceTree.Content.Combine(url.Value[1..])!.Value, url)));
 }
