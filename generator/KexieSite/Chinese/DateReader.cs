@@ -67,7 +67,7 @@ internal static partial class DateReader
         var hours = int.Parse(digits[..2], CultureInfo.InvariantCulture);
         var minutes = int.Parse(digits[2..], CultureInfo.InvariantCulture);
         offset = new TimeSpan(hours, minutes, 0) * (text[0] == '-' ? -1 : 1);
-        return hours <= 14 && minutes <= 59;
+        return minutes <= 59 && offset.Value.Duration() <= TimeSpan.FromHours(14);
     }
 
     private static int? Number(Match match, string group) =>

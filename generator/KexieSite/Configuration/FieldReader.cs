@@ -22,7 +22,7 @@ public sealed class FieldReader
     {
         File = file;
         Found = found;
-        Span = mapping.Span;
+        Span = SourceSpan.OnLine(mapping.Span.Line, mapping.Span.Column, 0);
         foreach (var entry in mapping.Entries)
         {
             if (keys.Find(entry.Key.Text) is { } name && !entries.TryAdd(name, entry))
@@ -46,7 +46,7 @@ public sealed class FieldReader
     /// <summary>The file that is read.</summary>
     public SourcePath File { get; }
 
-    /// <summary>Where the mapping stands.</summary>
+    /// <summary>Where the mapping begins: the place for what is missing in it.</summary>
     public SourceSpan Span { get; }
 
     private ICollection<Diagnostic> Found { get; }
@@ -138,7 +138,7 @@ public sealed class FieldReader
     };
 
     /// <summary>The items of a list of mappings or names; names are split as in <see cref="List"/>.</summary>
-    public IEnumerable<YamlNode> Names(string name) => Items(name).SelectMany(item => item is YamlScalar scalar ? Split(scalar) : [item]);
+    public IEnumerable<YamlNode> Names(string name) => Items(name).SelectMany<YamlNode, YamlNode>(item => item is YamlScalar scalar ? Split(scalar) : [item]);
 
     /// <summary>One of a set of words, in whichever language it is written; after a report, or when missing, the fallback.</summary>
     public T Word<T>(string name, WordTable<T> words, T fallback)

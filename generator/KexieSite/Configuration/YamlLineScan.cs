@@ -16,6 +16,7 @@ internal sealed class YamlLineScan
     private readonly List<Diagnostic> found = [];
     private int line;
     private int? openIndent; // of the key above, when its value stands on its own line
+    private int? emptyIndent; // of the key above, when nothing stands behind it
 
     private YamlLineScan(IReadOnlyList<string> lines, SourcePath file, int firstLine)
     {
@@ -43,14 +44,18 @@ internal sealed class YamlLineScan
             var rest = lines[line].AsSpan(current.Indent);
             if (rest.IsWhiteSpace() || rest[0] == '#')
             {
-                line++;
+                SkipBlank();
                 continue;
             }
 
             CheckIndentation(current);
             current = CheckSeparator(current);
             line += current.Value.Length == 0 ? 1 : CheckValue(current);
-            openIndent = !IsOpenValue(current) ? null : current.Separator < 0 ? current.Indent : current.KeyStart;
+            openIndent = !IsOpenValue(current) ? null
+                : current.Separator >= 0 ? current.KeyStart
+                : IsValueBelowItsKey(current) ? emptyIndent
+                : current.Indent;
+            emptyIndent = current.Separator >= 0 && IsEmptyValue(current) ? current.KeyStart : null;
             if (openIndent is { } indent)
             {
                 SkipContinuation(indent, isBlock: current.Value[0] is '|' or '>');
@@ -88,7 +93,7 @@ internal sealed class YamlLineScan
     {
         if (current.Separator < 0)
         {
-            if (!current.IsListItem && lines[line][current.Indent] is not ('[' or '{' or ']' or '}' or '"' or '\'' or '?'))
+            if (!current.IsListItem && !IsValueBelowItsKey(current) && lines[line][current.Indent] is not ('[' or '{' or ']' or '}' or '"' or '\'' or '?'))
             {
                 Report(YamlRules.NoColon, current.Indent, current.Value.Length, current.Value);
                 Repaired.Blank(line);
@@ -134,9 +139,23 @@ internal sealed class YamlLineScan
         return 1;
     }
 
+    private bool IsValueBelowItsKey(YamlKeyLine current) => current.Separator < 0 && !current.IsListItem && current.Indent > emptyIndent;
+
+    private static bool IsEmptyValue(YamlKeyLine current) => current.Value.Length == 0 || current.Value[0] == '#';
+
     // A plain value may go on in deeper lines, and a block (| or >) is made of them: no keys there.
-    private static bool IsOpenValue(YamlKeyLine current) =>
-        current.Value.Length > 0 && current.Value[0] is not ('"' or '\'' or '[' or '{' or '“' or '#');
+    private static bool IsOpenValue(YamlKeyLine current) => !IsEmptyValue(current) && current.Value[0] is not ('"' or '\'' or '[' or '{' or '“');
+
+    // A line of blanks is an empty one, whatever blanks they are.
+    private void SkipBlank()
+    {
+        if (lines[line].Length > 0 && string.IsNullOrWhiteSpace(lines[line]))
+        {
+            Repaired.Blank(line);
+        }
+
+        line++;
+    }
 
     private void SkipContinuation(int indent, bool isBlock)
     {
@@ -148,7 +167,7 @@ internal sealed class YamlLineScan
                 return;
             }
 
-            line++;
+            SkipBlank();
         }
     }
 

@@ -99,7 +99,7 @@ public sealed class YamlReader
 
         var unique = new UniqueEntries(file, found);
         entries.ForEach(unique.Add);
-        return YamlMapping.Empty with { Entries = unique.ToImmutable() };
+        return new YamlMapping(unique.ToImmutable(), entries.Count == 0 ? SourceSpan.Start : entries[0].Key.Span);
     }
 
     private static bool BeginsEntry(string line) =>

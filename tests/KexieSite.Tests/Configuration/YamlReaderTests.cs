@@ -50,6 +50,17 @@ public sealed class YamlReaderTests
     [InlineData("title: 第一行\n  第二行：乙", "第一行 第二行：乙")]
     [InlineData("\"title\": 甲", "甲")]
     [InlineData("title: \"第一行\n  第二行\"", "第一行 第二行")]
+    [InlineData("title: >-\n  日期：2021\n  第二行\n", "日期：2021 第二行")]
+    [InlineData("title: |-\n  键：值\n\n  - 条\n\t", "键：值\n\n- 条")]
+    [InlineData("title: 甲 #", "甲")]
+    [InlineData("title: # 注释\n  甲", "甲")]
+    [InlineData("title:\n  第一行\n  第二行\n    第三行", "第一行 第二行 第三行")]
+    [InlineData("title:\n  \"甲: 乙\"", "甲: 乙")]
+    [InlineData("　　\n\t\ntitle: 甲\n\t", "甲")]
+    [InlineData("title: \"甲\" # 注释", "甲")]
+    [InlineData("title: 甲   ", "甲")]
+    [InlineData("title: \"甲\\\"乙\"", "甲\"乙")]
+    [InlineData("title: '甲: 乙\n\n  丙'", "甲: 乙\n丙")]
     public void Reader_leaves_what_is_right_alone(string yaml, string value)
     {
         var read = Read(yaml);
@@ -66,6 +77,15 @@ public sealed class YamlReaderTests
         var menu = (YamlSequence)read.Value.Entries[0].Value;
         Assert.Equal(["title", "url"], menu.Items.Cast<YamlMapping>().SelectMany(m => m.Entries).Select(e => e.Key.Text).Distinct());
         Assert.Equal(["上午：开幕", "14:30 开讲"], ((YamlSequence)read.Value.Entries[1].Value).Items.Cast<YamlScalar>().Select(i => i.Text));
+    }
+
+    [Fact]
+    public void Reader_takes_a_comment_behind_a_key_with_a_mapping_below()
+    {
+        var read = Read("figures: # 见附表\n  人次: 3\n  场次: 2\nextra: {a: \"}\", b: [']', 1]}");
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(["人次", "场次"], ((YamlMapping)read.Value.Entries[0].Value).Entries.Select(e => e.Key.Text));
+        Assert.Equal(2, ((YamlMapping)read.Value.Entries[1].Value).Entries.Length);
     }
 
     [Fact]
