@@ -99,7 +99,7 @@ internal sealed class PageFrame
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private LinkView Link(NamedLink link) =>
-        new(link.Title, link.IsOutside || UrlPath.TryParse(Uri.UnescapeDataString(link.Target)) is not { } path ? link.Target : url.Href(LinkMap.AsPage(path)));
+        new(link.Title, link.IsOutside || UrlPath.TryParse(Uri.UnescapeDataString(link.Target)) is not { } path ? link.Target : url.Href(path.AsPage()));
 
     private IEnumerable<LinkView> DefaultMenu(Site site, OutputPlan plan)
     {

@@ -110,9 +110,8 @@ public sealed class AssociationSiteTests : IDisposable
         AssociationSite.Write(folder.FullName, items);
         var tree = SourceTree.List(folder.FullName);
         var config = SiteConfigReader.Read(tree.ReadText(SourceTree.Configuration).Text, SourceTree.Configuration);
-        var documents = tree.Texts.Select(path => DocumentReader.Read(tree.ReadText(path), config.Value.Html)).ToList();
-        var site = SiteAssembly.Assemble(
-            config.Value, documents.Select(document => document.Value), new AssemblyOptions(new DateOnly(2026, 12, 31), Drafts: false, Future: false));
-        return (site.Value, [.. tree.Diagnostics, .. config.Diagnostics, .. documents.SelectMany(document => document.Diagnostics), .. site.Diagnostics]);
+        var documents = tree.Texts.Select(path => DocumentReader.Read(tree.ReadText(path), config.Value.Html));
+        var site = SiteAssembly.Assemble(config.Value, documents, new AssemblyOptions(new DateOnly(2026, 12, 31), Drafts: false, Future: false));
+        return (site.Value, [.. tree.Diagnostics, .. config.Diagnostics, .. site.Diagnostics]);
     }
 }
