@@ -18,8 +18,9 @@ internal sealed class HelpPage(TextTable texts, int width)
     public string Of(Command command, CommonOptions common)
     {
         var isRoot = command is not SiteCommand;
-        page.AppendLine(texts[isRoot ? "cli.about" : "cli.command." + command.Name]).AppendLine();
-        page.AppendLine(texts[isRoot ? "cli.help.usage" : "cli.help.usage." + command.Name]);
+        Paragraph(texts[isRoot ? "cli.about" : "cli.command." + command.Name]);
+        page.AppendLine();
+        Paragraph(texts[isRoot ? "cli.help.usage" : "cli.help.usage." + command.Name]);
         if (isRoot)
         {
             Section("cli.help.commands", command.Subcommands.Select(c => ("kexie " + c.Name, texts["cli.command." + c.Name])));
@@ -32,7 +33,8 @@ internal sealed class HelpPage(TextTable texts, int width)
         Section("cli.help.common", common.All.Select(Row));
         if (isRoot)
         {
-            page.AppendLine().AppendLine(texts["cli.help.more"]);
+            page.AppendLine();
+            Paragraph(texts["cli.help.more"]);
         }
 
         return page.ToString();
@@ -43,6 +45,14 @@ internal sealed class HelpPage(TextTable texts, int width)
         var names = string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Prepend(option.Name));
         var value = option is ValueOption valued ? $" <{texts["cli.value." + valued.Kind]}>" : "";
         return (names + value, texts["cli.option." + option.Name[2..]]);
+    }
+
+    private void Paragraph(string text)
+    {
+        foreach (var line in Cells.Wrap(text, width))
+        {
+            page.AppendLine(line);
+        }
     }
 
     private void Section(string heading, IEnumerable<(string Name, string Meaning)> rows)

@@ -90,7 +90,7 @@ internal sealed class KexieCommand
             return null;
         }
 
-        var complaints = UsageCheck.Complaints(parsed, common, texts);
+        var complaints = UsageCheck.Complaints(parsed, common, site, texts);
         return complaints.Count > 0
             ? Outcome.Failure(ExitCode.Environment, string.Join('\n', complaints.Append(HelpWord)))
             : await RunCommandAsync((SiteCommand)parsed.CommandResult.Command, cancel);

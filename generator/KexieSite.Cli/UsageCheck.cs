@@ -10,7 +10,11 @@ namespace KexieSite.Cli;
 internal static class UsageCheck
 {
     /// <summary>Every mistake of a command line, with a hint where a name is near; empty when it can be run.</summary>
-    public static IReadOnlyList<string> Complaints(ParseResult parsed, CommonOptions common, TextTable texts)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="common">The options of every command.</param>
+    /// <param name="site">The absolute path of the folder that is taken for the site.</param>
+    /// <param name="texts">The texts.</param>
+    public static IReadOnlyList<string> Complaints(ParseResult parsed, CommonOptions common, string site, TextTable texts)
     {
         var command = parsed.CommandResult.Command;
         if (command is not SiteCommand)
@@ -20,7 +24,10 @@ internal static class UsageCheck
 
         var options = common.All.Concat(command.Options).ToArray();
         var unknown = parsed.UnmatchedTokens.Select(token => Unknown(token, command, options, texts));
-        return [.. unknown, .. options.OfType<ValueOption>().Select(option => ValueComplaint(option, parsed, texts)).OfType<string>()];
+        var values = options.OfType<ValueOption>().Select(option => ValueComplaint(option, parsed, texts)).OfType<string>().ToArray();
+        return values.Length == 0 && !Directory.Exists(site)
+            ? [.. unknown, texts.Format("cli.usage.not.folder", common.Site.Name, site)]
+            : [.. unknown, .. values];
     }
 
     private static string NoCommand(ParseResult parsed, Command root, TextTable texts)
