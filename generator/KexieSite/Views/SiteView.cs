@@ -64,7 +64,9 @@ public sealed class SiteView
     public string? Regions { get; init; }
 
     /// <summary>What a <c>tel:</c> link dials: the first number of the footer's telephone, without its separators.</summary>
-    public string Dial => string.Concat(Footer.Phone.TakeWhile(c => char.IsAsciiDigit(c) || " +-()（）—".Contains(c, StringComparison.Ordinal)).Where(c => c == '+' || char.IsAsciiDigit(c)));
+    public string Dial => string.Concat(Footer.Phone
+        .TakeWhile(c => char.IsAsciiDigit(c) || " +-()（）—".Contains(c, StringComparison.Ordinal))
+        .Where(c => c == '+' || char.IsAsciiDigit(c)));
 
     /// <summary>The address of a file of the theme: <c>css/site.css</c>.</summary>
     public string Asset(string path) => url.Href(UrlPath.TryParse("/assets/" + path) ?? throw new ArgumentException($"'{path}' is no path of an asset", nameof(path)));
