@@ -33,7 +33,7 @@ public sealed class FieldReaderTests
     public void A_key_that_is_near_to_none_lists_those_there_are()
     {
         Read("颜色: 红");
-        Assert.Equal("可用的键：标题、主题、年度、草稿、附加。自己的键请写在“附加”（extra）下面。", Assert.Single(found).ChineseHint());
+        Assert.Equal("可用的键：标题、主题、年度、草稿、附加。", Assert.Single(found).ChineseHint());
     }
 
     [Fact]
