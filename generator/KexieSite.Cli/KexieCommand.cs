@@ -26,54 +26,50 @@ internal sealed class KexieCommand
         site = common.SiteFolder(parsed, surroundings.Folder);
     }
 
-    /// <summary>Runs <c>kexie</c> with these arguments. Every failure is shown, none escapes.</summary>
+    /// <summary>Runs <c>kexie</c> with these arguments. A failure is shown and does not escape, but for that of showing one.</summary>
     /// <returns>The exit code, see <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancel) =>
         (int)await new KexieCommand(args, surroundings).RunAsync(cancel);
 
+    // The program's edge: nothing is caught anywhere else.
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The edge: our own bug is shown, with an apology")]
     private async Task<ExitCode> RunAsync(CancellationToken cancel)
     {
-        var outcome = await OutcomeAsync(cancel);
+        try
+        {
+            return Show(await AnswerAsync(cancel));
+        }
+        catch (Exception exception)
+        {
+            return Show(FailureOf(exception, cancel.IsCancellationRequested));
+        }
+    }
+
+    private Outcome FailureOf(Exception exception, bool isCancelled) => exception switch
+    {
+        OperationCanceledException when isCancelled => Outcome.Failure(
+            ExitCode.Interrupted, texts[progress.Latest.Stage == BuildStage.Writing ? "cli.interrupted.writing" : "cli.interrupted"]),
+        TemplateException template => Outcome.Failure(ExitCode.Environment, texts["cli.failed.template"]) with { Diagnostics = [template.Finding] },
+        UnauthorizedAccessException => Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.access", exception.Message)),
+        IOException => Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.io", exception.Message)),
+        _ => Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.bug", exception)),
+    };
+
+    private ExitCode Show(Outcome? outcome)
+    {
         if (outcome is null)
         {
             return ExitCode.Done;
         }
 
-        Report().Show(outcome);
+        IReport report = common.IsJson(parsed) ? new JsonReport(surroundings, texts)
+            : surroundings.Screen is { } screen ? new TerminalReport(surroundings, screen, texts, site)
+            : new PlainReport(surroundings, texts);
+        report.Show(outcome);
         return outcome.Code;
     }
 
-    // The program's edge: no exception passes, and nothing is caught anywhere else.
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The edge: our own bug is shown, with a word of apology")]
-    private async Task<Outcome?> OutcomeAsync(CancellationToken cancel)
-    {
-        try
-        {
-            return await AnswerAsync(cancel);
-        }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
-        {
-            var hasWritten = progress.Latest.Stage == BuildStage.Writing;
-            return Outcome.Failure(ExitCode.Interrupted, texts[hasWritten ? "cli.interrupted.writing" : "cli.interrupted"]);
-        }
-        catch (TemplateException exception)
-        {
-            return Outcome.Failure(ExitCode.Environment, texts["cli.failed.template"]) with { Diagnostics = [exception.Finding] };
-        }
-        catch (UnauthorizedAccessException exception)
-        {
-            return Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.access", exception.Message));
-        }
-        catch (IOException exception)
-        {
-            return Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.io", exception.Message));
-        }
-        catch (Exception exception)
-        {
-            return Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.bug", exception));
-        }
-    }
-
+    // Null where help or the version was asked for and shown.
     private async Task<Outcome?> AnswerAsync(CancellationToken cancel)
     {
         texts = TextTable.For(common.Language(parsed, site));
@@ -109,11 +105,6 @@ internal sealed class KexieCommand
         await ProgressDisplay.FollowAsync(work, progress, surroundings.Output, screen, texts);
         return await work;
     }
-
-    private IReport Report() =>
-        common.IsJson(parsed) ? new JsonReport(surroundings, texts)
-        : surroundings.Screen is { } screen ? new TerminalReport(surroundings, screen, texts, site)
-        : new PlainReport(surroundings, texts);
 
     private string HelpWord => parsed.CommandResult.Command is SiteCommand command
         ? texts.Format("cli.usage.help", $"kexie {command.Name} --help")

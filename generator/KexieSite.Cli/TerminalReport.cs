@@ -90,8 +90,10 @@ internal sealed class TerminalReport(Surroundings surroundings, Screen screen, T
         console.WriteLine(texts.Format("cli.skipped", skipped.Length), Strong);
         foreach (var item in skipped)
         {
-            console.Write(Indent + item.Source + Indent, Plain);
-            console.WriteLine(item.ReasonIn(texts), Faint);
+            var (file, reason) = (Indent + item.Source, item.ReasonIn(texts));
+            var fits = Cells.Of(file) + Indent.Length + Cells.Of(reason) < screen.Width;
+            console.Write(fits ? file + Indent : file + "\n" + Indent + Indent, Plain);
+            console.WriteLine(reason, Faint);
         }
 
         console.WriteLine();
@@ -105,10 +107,11 @@ internal sealed class TerminalReport(Surroundings surroundings, Screen screen, T
         }
     }
 
+    // Olive is the terminal's plain yellow: the bright one cannot be read on white.
     private static Style ToneOf(Severity severity) => severity switch
     {
         Severity.Error => new Style(Color.Red, decoration: Decoration.Bold),
-        Severity.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
+        Severity.Warning => new Style(Color.Olive, decoration: Decoration.Bold),
         _ => new Style(Color.Blue, decoration: Decoration.Bold),
     };
 }

@@ -41,6 +41,16 @@ public sealed class TerminalReportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_reason_that_does_not_fit_stands_on_a_line_of_its_own()
+    {
+        site.WithActivity("kepuri", TinySite.Good).WithActivity("draft", TinySite.Draft);
+
+        var run = await CommandRun.AtTerminal(site.Folder, 50, "build");
+
+        Assert.Equal(["  content/activities/2021/draft.md", "    草稿（加 --drafts 才生成）"], run.Lines[1..3]);
+    }
+
+    [Fact]
     public async Task Every_mistake_of_many_is_shown()
     {
         foreach (var number in Enumerable.Range(1, 60))
