@@ -79,7 +79,7 @@ internal static class ItemReader
             Years = year is { } y ? [y] : [],
             Region = region,
             Topics = [.. item.Texts("topics").Distinct()],
-            Summary = item.Fields.Text("summary") ?? Summary.Cut(document.Body.PlainText),
+            Summary = item.Fields.Text("summary") ?? Summary.Cut(document.Body.Prose),
             Cover = FileFields.Cover(item.Fields),
             Attachments = FileFields.Attachments(item.Fields),
             Author = item.Text("author"),

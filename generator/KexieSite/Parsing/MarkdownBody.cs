@@ -18,4 +18,15 @@ public sealed record MarkdownBody(
     ImmutableArray<string> Anchors,
     ImmutableArray<BodyLink> Links,
     ImmutableArray<BodyPicture> Pictures,
-    string PlainText);
+    string PlainText)
+{
+    /// <summary>The plain text without its headings, for a summary: read in a row, a heading between sentences makes no sense.</summary>
+    public string Prose
+    {
+        get
+        {
+            var headings = Outline.Select(h => h.Text).ToHashSet(StringComparer.Ordinal);
+            return headings.Count == 0 ? PlainText : string.Join('\n', PlainText.Split('\n').Where(line => !headings.Contains(line)));
+        }
+    }
+}

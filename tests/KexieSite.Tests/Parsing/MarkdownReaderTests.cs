@@ -92,6 +92,7 @@ public sealed class MarkdownReaderTests
         var body = BodyHtml.Read("## 题\n甲**乙**&amp;`丙`\n丁[^1]\n\n- 一\n- <ruby>科<rt>kē</rt></ruby>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: 注\n").Value;
 
         Assert.Equal("题\n甲乙&丙 丁\n一\n科\na b\n1 2\n注", body.PlainText);
+        Assert.Equal("甲乙&丙 丁\n一\n科\na b\n1 2\n注", body.Prose);
     }
 
     [Fact]
