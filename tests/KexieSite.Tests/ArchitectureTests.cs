@@ -14,7 +14,7 @@ public sealed partial class ArchitectureTests
         "Planning", "Views", "Rendering", "Writing", "Checking", "Importing", "Exporting", "Scaffolding", "Publishing", "Building",
     ];
 
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     [Fact]
     public void Every_folder_of_the_library_has_its_place_in_the_order() =>

@@ -1,7 +1,7 @@
 namespace KexieSite.Configuration;
 
 /// <summary>Words that several keys take.</summary>
-public static class CommonWords
+internal static class CommonWords
 {
     /// <summary>Yes and no, as people and YAML write them.</summary>
     public static WordTable<bool> YesNo { get; } = new(("是 true yes on", true), ("否 false no off", false));

@@ -11,7 +11,7 @@ namespace KexieSite.Configuration;
 /// reported on construction, a value of the wrong shape when it is read. A misspelt key is read as the one that was meant,
 /// so that it is not reported once more as missing.
 /// </summary>
-public sealed class FieldReader
+internal sealed class FieldReader
 {
     private static readonly char[] Separators = ['、', '，', ',', '；', ';'];
 

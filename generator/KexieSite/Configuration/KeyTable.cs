@@ -5,7 +5,7 @@ using KexieSite.Diagnostics;
 namespace KexieSite.Configuration;
 
 /// <summary>The keys that a mapping may have, each with its English name and, where staff write it, its Chinese alias.</summary>
-public sealed class KeyTable
+internal sealed class KeyTable
 {
     private readonly FrozenDictionary<string, string> names;
     private readonly FrozenDictionary<string, string> meant;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KexieSite.Configuration;
 
 /// <summary>The words that a key takes, each in English and Chinese, and what they mean.</summary>
-public sealed class WordTable<T>
+internal sealed class WordTable<T>
 {
     private readonly ImmutableArray<(string Word, T Value)> words;
 

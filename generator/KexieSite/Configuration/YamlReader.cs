@@ -10,7 +10,7 @@ namespace KexieSite.Configuration;
 /// Reads YAML into nodes with their places, from the events of YamlDotNet's parser. What is wrong is a diagnostic, all of
 /// it in one run: where the parser gives up, the rest of the entries are read one by one.
 /// </summary>
-public sealed class YamlReader
+internal sealed class YamlReader
 {
     /// <summary>How deep lists and mappings may lie in each other.</summary>
     public const int MaxDepth = 20;
@@ -105,17 +105,20 @@ public sealed class YamlReader
     private static bool BeginsEntry(string line) =>
         line.Length > 0 && !YamlKeyLine.IsBlank(line[0]) && line[0] is not ('#' or '-' or ']' or '}');
 
+    private ParsingEvent Next => parser.Current!;
+
     private YamlMapping Document()
     {
-        parser.Consume<StreamStart>();
-        if (parser.TryConsume<StreamEnd>(out _))
+        Advance(Mark.Empty);
+        Take<StreamStart>();
+        if (Next is StreamEnd)
         {
             return YamlMapping.Empty;
         }
 
-        parser.Consume<DocumentStart>();
+        Take<DocumentStart>();
         var node = Node(0);
-        parser.Consume<DocumentEnd>();
+        Take<DocumentEnd>();
         switch (node)
         {
             case YamlMapping mapping:
@@ -132,13 +135,13 @@ public sealed class YamlReader
     {
         if (depth > MaxDepth)
         {
-            throw new YamlException(parser.Current!.Start, parser.Current.End, "nested too deeply");
+            throw new YamlException(Next.Start, Next.End, "nested too deeply");
         }
 
-        switch (parser.Current)
+        switch (Next)
         {
-            case Scalar scalar:
-                parser.MoveNext();
+            case Scalar:
+                var scalar = Take<Scalar>();
                 CheckPlainNode(scalar);
                 return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, Span(scalar));
             case SequenceStart sequence:
@@ -147,33 +150,33 @@ public sealed class YamlReader
             case MappingStart mapping:
                 CheckPlainNode(mapping);
                 return Mapping(depth);
-            case AnchorAlias alias:
-                parser.MoveNext();
+            case AnchorAlias:
+                var alias = Take<AnchorAlias>();
                 findings.Add(YamlRules.Anchor.At(file, Span(alias), "*" + alias.Value.Value));
                 return new YamlScalar("", false, Span(alias));
             default:
-                throw new YamlException(parser.Current!.Start, parser.Current.End, "unexpected event");
+                throw new YamlException(Next.Start, Next.End, "unexpected event");
         }
     }
 
     private YamlSequence Sequence(int depth)
     {
-        var begin = parser.Consume<SequenceStart>();
+        var begin = Take<SequenceStart>();
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (!parser.Accept<SequenceEnd>(out _))
+        while (Next is not SequenceEnd)
         {
             items.Add(Node(depth + 1));
         }
 
-        var end = parser.Consume<SequenceEnd>();
+        var end = Take<SequenceEnd>();
         return new YamlSequence(items.ToImmutable(), lines.Original(start, begin.Start, end.End));
     }
 
     private YamlMapping Mapping(int depth)
     {
-        var begin = parser.Consume<MappingStart>();
+        var begin = Take<MappingStart>();
         var entries = new UniqueEntries(file, findings);
-        while (!parser.Accept<MappingEnd>(out _))
+        while (Next is not MappingEnd)
         {
             var key = Node(depth + 1);
             var value = Node(depth + 1);
@@ -187,7 +190,7 @@ public sealed class YamlReader
             }
         }
 
-        var end = parser.Consume<MappingEnd>();
+        var end = Take<MappingEnd>();
         return new YamlMapping(entries.ToImmutable(), lines.Original(start, begin.Start, end.End));
     }
 
@@ -203,25 +206,26 @@ public sealed class YamlReader
         }
     }
 
-    private SourceSpan Span(ParsingEvent e) => lines.Original(start, e.Start, e.End);
-
-    private sealed class UniqueEntries(SourcePath file, List<Diagnostic> found)
+    private T Take<T>()
+        where T : ParsingEvent
     {
-        private readonly ImmutableArray<YamlEntry>.Builder entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        private readonly Dictionary<string, int> lineOf = new(StringComparer.Ordinal);
-
-        public void Add(YamlEntry entry)
-        {
-            if (lineOf.TryAdd(entry.Key.Text, entry.Key.Span.Line))
-            {
-                entries.Add(entry);
-            }
-            else
-            {
-                found.Add(YamlRules.DuplicateKey.At(file, entry.Key.Span, entry.Key.Text, entry.Key.Text, lineOf[entry.Key.Text]));
-            }
-        }
-
-        public ImmutableArray<YamlEntry> ToImmutable() => entries.ToImmutable();
+        var taken = Next as T ?? throw new YamlException(Next.Start, Next.End, "unexpected event");
+        Advance(taken.End);
+        return taken;
     }
+
+    // For some texts YamlDotNet's scanner throws this where it means "no YAML".
+    private void Advance(Mark from)
+    {
+        try
+        {
+            parser.MoveNext();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new YamlException(from, from, "no token", e);
+        }
+    }
+
+    private SourceSpan Span(ParsingEvent e) => lines.Original(start, e.Start, e.End);
 }

@@ -8,7 +8,7 @@ namespace KexieSite.Model;
 /// <param name="Alias">Its Chinese alias.</param>
 /// <param name="Kinds">The kinds of content that may have it.</param>
 /// <param name="Meant">What people write when they mean this key; not accepted, but hinted at.</param>
-public sealed record Field(string Name, string Alias, ImmutableArray<ContentKind> Kinds, string Meant = "")
+internal sealed record Field(string Name, string Alias, ImmutableArray<ContentKind> Kinds, string Meant = "")
 {
     private static readonly ImmutableArray<ContentKind> Every = [ContentKind.Activity, ContentKind.Report, ContentKind.Notice, ContentKind.Page];
     private static readonly ImmutableArray<ContentKind> Dated = [ContentKind.Activity, ContentKind.Report, ContentKind.Notice];

@@ -92,6 +92,7 @@ internal sealed class ItemFields
         if (Math.Abs((year - published) ?? 0) > 1)
         {
             Fields.Report(FieldRules.YearContradictsDate, node, year!, published!);
+            return null;
         }
 
         return year;
