@@ -1,7 +1,7 @@
 namespace KexieSite.Diagnostics;
 
 /// <summary>Finds the name that a writer meant: few edits away from the one written.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>
     /// The name of <paramref name="names"/> with the fewest edits (insert, delete, replace, swap of neighbours) from

@@ -40,7 +40,7 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(1, run.Code);
         Assert.StartsWith("content/activities/2021/kepuri.md:2:7: error KX1005: “标题”的值里有英文冒号加空格", run.Lines[0], StringComparison.Ordinal);
         Assert.Contains("。 | 整个值用英文双引号括起来", run.Lines[0], StringComparison.Ordinal);
-        Assert.Equal("没有发布：1 个错误。上一次的网站原样保留。", run.Lines[^1]);
+        Assert.Equal("没有发布：1 个错误。网站没有改动。", run.Lines[^1]);
         Assert.False(site.Has("output/index.html"));
     }
 
@@ -72,7 +72,7 @@ public sealed class BuildCommandTests : IDisposable
         Assert.StartsWith("content/activities/2021/zhou.md:6:", lenient.Lines[0], StringComparison.Ordinal);
         Assert.Contains(": warning KX4003: ", lenient.Lines[0], StringComparison.Ordinal);
         Assert.EndsWith("。另有 1 个警告，见上。", lenient.Lines[^1], StringComparison.Ordinal);
-        Assert.Equal("没有发布：1 个警告（--strict 要求没有警告）。上一次的网站原样保留。", strict.Lines[^1]);
+        Assert.Equal("没有发布：1 个警告（--strict 要求没有警告）。网站没有改动。", strict.Lines[^1]);
         Assert.False(site.Has("output/index.html"));
     }
 

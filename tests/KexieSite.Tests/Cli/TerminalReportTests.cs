@@ -24,7 +24,7 @@ public sealed class TerminalReportTests : IDisposable
                 "    │           ^",
                 "  改法：整个值用英文双引号括起来：标题: \"通知: 关于开展科普日活动\"　或者改用中文冒号“：”。",
                 "",
-                "没有发布：1 个错误。上一次的网站原样保留。",
+                "没有发布：1 个错误。网站没有改动。",
             ],
             run.Lines);
     }
