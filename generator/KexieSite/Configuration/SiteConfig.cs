@@ -23,6 +23,9 @@ public sealed record SiteConfig
     /// <summary>The language of the pages' own words.</summary>
     public Language Language { get; init; }
 
+    /// <summary>The language as HTML and feeds name it: <c>zh-CN</c> or <c>en</c>.</summary>
+    public string LanguageTag => Language == Language.English ? "en" : "zh-CN";
+
     /// <summary>The zone in which dates are days.</summary>
     public SiteTimeZone TimeZone { get; init; } = SiteTimeZone.Shanghai;
 

@@ -17,6 +17,7 @@ public sealed record RegionIndex(
     ImmutableArray<MetricTotal> Totals,
     ImmutableArray<YearIndex> Years,
     ImmutableArray<RegionIndex> Children)
+    : ItemList(Items, Totals)
 {
     /// <summary>The address of its page.</summary>
     public UrlPath Url => Division.Path;

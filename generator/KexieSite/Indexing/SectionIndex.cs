@@ -8,4 +8,5 @@ namespace KexieSite.Indexing;
 /// <param name="Section">The section.</param>
 /// <param name="Items">Its items, newest first.</param>
 /// <param name="Years">The same by year, the newest first; none for a section of pages.</param>
-public sealed record SectionIndex(Section Section, ImmutableArray<ContentItem> Items, ImmutableArray<YearIndex> Years);
+public sealed record SectionIndex(Section Section, ImmutableArray<ContentItem> Items, ImmutableArray<YearIndex> Years)
+    : ItemList(Items, []);

@@ -15,6 +15,7 @@ public sealed class SiteIndex
     {
         var metrics = site.Config.Metrics;
         Newest = newest;
+        Counts = ItemCounts.Of(newest);
         Sections = [.. site.Config.Sections.Select(s => Section(s, site, newest)).Where(s => s.Items.Length > 0)];
         Years = YearIndex.Of(newest, metrics);
         Totals = MetricTotal.Of(newest, metrics);
@@ -27,6 +28,9 @@ public sealed class SiteIndex
 
     /// <summary>Every dated item, newest first.</summary>
     public ImmutableArray<ContentItem> Newest { get; }
+
+    /// <summary>How many dated items of each kind there are.</summary>
+    public ItemCounts Counts { get; }
 
     /// <summary>The sections that have something, in the site's order.</summary>
     public ImmutableArray<SectionIndex> Sections { get; }

@@ -12,6 +12,7 @@ namespace KexieSite.Indexing;
 /// <param name="Totals">What the activities among these add up to.</param>
 /// <param name="Years">The same by year, the newest first.</param>
 public sealed record TermIndex(Term Term, ImmutableArray<ContentItem> Items, ImmutableArray<MetricTotal> Totals, ImmutableArray<YearIndex> Years)
+    : ItemList(Items, Totals)
 {
     /// <summary>
     /// The terms that some items have: those that site.yml lists in its order, then the others in the order of their pinyin.

@@ -8,6 +8,7 @@ namespace KexieSite.Indexing;
 /// <param name="Items">The items, newest first; an activity over New Year is among those of both years.</param>
 /// <param name="Totals">What the activities that began in the year add up to.</param>
 public sealed record YearIndex(int Year, ImmutableArray<ContentItem> Items, ImmutableArray<MetricTotal> Totals)
+    : ItemList(Items, Totals)
 {
     /// <summary>The years of some items, the newest first.</summary>
     /// <param name="items">Items, newest first.</param>

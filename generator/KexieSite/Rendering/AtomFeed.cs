@@ -1,53 +1,44 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
 using System.Xml;
-using KexieSite.Diagnostics;
-using KexieSite.Indexing;
-using KexieSite.Model;
-using KexieSite.Planning;
+using KexieSite.Configuration;
 
 namespace KexieSite.Rendering;
 
-/// <summary>Writes Atom (RFC 4287): the newest items with their whole text.</summary>
-internal sealed class AtomFeed(Site site, SiteIndex index, Markup markup)
+/// <summary>Writes Atom (RFC 4287).</summary>
+internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public void Write(FeedFile feed, IBufferWriter<byte> buffer)
+    public static void Write(XmlWriter xml, Feed feed, SiteConfig config)
     {
-        var entries = FeedEntries.Of(feed, site, index);
-        var config = site.Config;
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        xml.WriteStartElement("feed", Namespace);
+        xml.WriteAttributeString("xml", "lang", null, config.LanguageTag);
+        Text(xml, "id", feed.Self);
+        Text(xml, "title", feed.Title);
+        Text(xml, "updated", feed.Updated);
+        Link(xml, "self", "application/atom+xml", feed.Self);
+        Link(xml, "alternate", "text/html", feed.Page);
+        Author(xml, config.Footer.Organizer.Length > 0 ? config.Footer.Organizer : config.Title);
+        foreach (var entry in feed.Entries)
         {
-            xml.WriteStartElement("feed", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, config.Language == Language.English ? "en" : "zh-CN");
-            Text(xml, "id", entries.Self);
-            Text(xml, "title", entries.Title);
-            Text(xml, "updated", Moment(entries.Updated));
-            Link(xml, "self", "application/atom+xml", entries.Self);
-            Link(xml, "alternate", "text/html", entries.Page);
-            Author(xml, config.Footer.Organizer.Length > 0 ? config.Footer.Organizer : config.Title);
-            foreach (var item in entries.Items)
-            {
-                Entry(xml, item);
-            }
+            Entry(xml, entry);
         }
 
-        buffer.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
-        buffer.Write("\n"u8);
+        xml.WriteEndElement();
     }
 
-    private void Entry(XmlWriter xml, ContentItem item)
+    private static void Entry(XmlWriter xml, FeedEntry entry)
     {
-        var address = site.Config.Url.Absolute(item.Url);
+        var item = entry.Item;
         xml.WriteStartElement("entry", Namespace);
-        Text(xml, "id", address);
+        Text(xml, "id", entry.Address);
         Text(xml, "title", item.Title);
-        Text(xml, "published", Moment(item.Moment!.Value));
-        Text(xml, "updated", Moment(FeedEntries.Changed(item, site.Config)));
-        Link(xml, "alternate", "text/html", address);
+        if (entry.Published is { } published)
+        {
+            Text(xml, "published", published);
+        }
+
+        Text(xml, "updated", entry.Updated);
+        Link(xml, "alternate", "text/html", entry.Address);
         if (item.Author.Length > 0)
         {
             Author(xml, item.Author);
@@ -56,7 +47,7 @@ internal sealed class AtomFeed(Site site, SiteIndex index, Markup markup)
         foreach (var topic in item.Topics)
         {
             xml.WriteStartElement("category", Namespace);
-            xml.WriteAttributeString("term", topic);
+            xml.WriteAttributeString("term", XmlFile.Valid(topic));
             xml.WriteEndElement();
         }
 
@@ -67,12 +58,12 @@ internal sealed class AtomFeed(Site site, SiteIndex index, Markup markup)
 
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(markup.AbsoluteHtml(item.Body, address));
+        xml.WriteString(XmlFile.Valid(entry.Html));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
-    private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlText.Valid(text));
+    private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlFile.Valid(text));
 
     private static void Author(XmlWriter xml, string name)
     {
@@ -89,6 +80,4 @@ internal sealed class AtomFeed(Site site, SiteIndex index, Markup markup)
         xml.WriteAttributeString("href", href);
         xml.WriteEndElement();
     }
-
-    private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,7 @@ using KexieSite.Diagnostics;
 using KexieSite.Indexing;
 using KexieSite.Model;
 using KexieSite.Planning;
+using KexieSite.Regions;
 
 namespace KexieSite.Rendering;
 
@@ -17,6 +18,9 @@ namespace KexieSite.Rendering;
 /// </summary>
 internal sealed class CsvTable(Site site, TextTable texts)
 {
+    // OWASP, CSV injection; the full-width ones count in Chinese Excel.
+    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
+
     public void Write(TableFile table, IBufferWriter<byte> buffer)
     {
         ImmutableArray<ContentItem> items = [.. site.Items.Where(i => i.Kind == table.Kind).Order(ItemOrder.NewestFirst)];
@@ -31,7 +35,7 @@ internal sealed class CsvTable(Site site, TextTable texts)
 
     private static ImmutableArray<string> Columns(ContentKind kind) => kind == ContentKind.Activity
         ? ["title", "date", "end", "year", "province", "city", "county", "place", "venue", "series", "status", "organizers", "partners", "topics", "url"]
-        : ["title", "date", "year", "period", "type", "province", "city", "county", "issuer", "number", "topics", "url"];
+        : ["title", "date", "year", "period", "type", "province", "city", "county", "place", "issuer", "number", "topics", "url"];
 
     private IEnumerable<string> MetricColumns(Metric metric) =>
         [texts.Format("csv.metric", metric.Name, metric.Unit), texts.Format("csv.written", metric.Name)];
@@ -45,12 +49,12 @@ internal sealed class CsvTable(Site site, TextTable texts)
         {
             Activity a =>
             [
-                a.Title, Day(a.Day), Day(a.End), Number(a.Years[0]), .. regions, a.Place, a.Venue, a.Series, texts[$"csv.status.{a.Status}"],
+                a.Title, Day(a.Day), Day(a.End), Number(a.Years[0]), .. regions, Place(a, a.Place), a.Venue, a.Series, texts[$"csv.status.{a.Status}"],
                 string.Join('、', a.Organizers), string.Join('、', a.Partners), topics, url,
             ],
             Report r =>
             [
-                r.Title, Day(r.Day), Number(r.Year), texts[r.Period.TextKey], texts[$"report.{r.Type}"], .. regions, r.Issuer, r.Number, topics, url,
+                r.Title, Day(r.Day), Number(r.Year), texts[r.Period.TextKey], texts[$"report.{r.Type}"], .. regions, Place(r, ""), r.Issuer, r.Number, topics, url,
             ],
             _ => throw new InvalidOperationException($"there is no table of {item.Kind}"),
         };
@@ -58,18 +62,18 @@ internal sealed class CsvTable(Site site, TextTable texts)
 
     private static IEnumerable<string> Cells(Figure? figure) => figure is null
         ? ["", ""]
-        : [figure.Quantity.Precision == Precision.Unknown ? "" : figure.Quantity.Value.ToString("0.####", CultureInfo.InvariantCulture), figure.Written];
+        : [figure.Quantity.Precision == Precision.Unknown ? "" : figure.Quantity.Value.ToString("0.############", CultureInfo.InvariantCulture), figure.Written];
 
-    // Province, city and county; what lies below the county counts as county, a county without a city leaves the city empty.
-    private static string[] Regions(ContentItem item)
+    // A level that a region does not have stays empty: 黄浦区 has no city.
+    private static IEnumerable<string> Regions(ContentItem item) =>
+        new[] { DivisionLevel.Province, DivisionLevel.City, DivisionLevel.County }
+            .Select(level => item.Region?.Division.Lineage.FirstOrDefault(d => d.Level == level)?.Name ?? "");
+
+    // The divisions of the site's own, and what was written: often the last of them once more.
+    private static string Place(ContentItem item, string written)
     {
-        var cells = new[] { "", "", "" };
-        foreach (var division in item.Region?.Division.Lineage ?? [])
-        {
-            cells[Math.Min((int)division.Level, 2)] = division.Name;
-        }
-
-        return cells;
+        var own = (item.Region?.Division.Lineage ?? []).Where(d => d.Level == DivisionLevel.Own).Select(d => d.Name).ToList();
+        return string.Concat(own is [.., var last] && last == written ? own : own.Append(written));
     }
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
@@ -79,10 +83,10 @@ internal sealed class CsvTable(Site site, TextTable texts)
     private static void Row(IBufferWriter<byte> buffer, IEnumerable<string> cells) =>
         Encoding.UTF8.GetBytes(string.Join(',', cells.Select(Cell)) + "\r\n", buffer);
 
-    // A cell that begins like a formula would be run by a spreadsheet (OWASP, CSV injection).
+    // A cell that begins like a formula would be run by a spreadsheet.
     private static string Cell(string text)
     {
-        var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
+        var safe = text.Length > 0 && Formula.Contains(text[0]) ? "'" + text : text;
         return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

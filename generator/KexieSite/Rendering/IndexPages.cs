@@ -15,7 +15,7 @@ internal sealed class IndexPages(Site site, SiteIndex index, PageFrame frame, Ca
     private Words Words => frame.Words;
 
     public HomeView Home(HomePage planned) => new(
-        frame.Page(site.Config.Title, planned.Url, [], null) with { Description = site.Config.Description, Breadcrumb = [] }, PageFrame.Counts(index.Newest))
+        frame.Page(site.Config.Title, planned.Url, [], null) with { Description = site.Config.Description, Breadcrumb = [] }, PageFrame.Counts(index.Counts))
     {
         Upcoming = cards.Of(index.Upcoming.Take(Newest)),
         Activities = cards.Of(index.Newest.OfType<Activity>().Where(a => a.Day <= site.Today).Take(Newest)),
@@ -33,7 +33,7 @@ internal sealed class IndexPages(Site site, SiteIndex index, PageFrame frame, Ca
         [
             .. index.Years.Select(y => new YearRowView(
                 new LinkView(Words.Year(y.Year), frame.Href(PagePlan.OfYear(planned.Url, y.Year))),
-                PageFrame.Counts(y.Items),
+                PageFrame.Counts(y.Counts),
                 [.. y.Totals.Select(Words.Total)])),
         ]);
 

@@ -1,40 +1,31 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using KexieSite.Diagnostics;
-using KexieSite.Indexing;
-using KexieSite.Model;
-using KexieSite.Planning;
+using KexieSite.Configuration;
 
 namespace KexieSite.Rendering;
 
 /// <summary>Writes JSON Feed, version 1.1 (jsonfeed.org).</summary>
-internal sealed class JsonFeed(Site site, SiteIndex index, Markup markup)
+internal static class JsonFeed
 {
     // A feed is no HTML page: Han characters and markup need no escaping in it.
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public void Write(FeedFile feed, IBufferWriter<byte> buffer)
+    public static void Write(IBufferWriter<byte> buffer, Feed feed, SiteConfig config)
     {
-        var entries = FeedEntries.Of(feed, site, index);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
-            json.WriteString("title", entries.Title);
-            json.WriteString("home_page_url", entries.Page);
-            json.WriteString("feed_url", entries.Self);
-            json.WriteString("language", site.Config.Language == Language.English ? "en" : "zh-CN");
-            if (site.Config.Description.Length > 0)
-            {
-                json.WriteString("description", site.Config.Description);
-            }
-
+            json.WriteString("title", feed.Title);
+            json.WriteString("home_page_url", feed.Page);
+            json.WriteString("feed_url", feed.Self);
+            json.WriteString("language", config.LanguageTag);
+            Text(json, "description", config.Description);
             json.WriteStartArray("items");
-            foreach (var item in entries.Items)
+            foreach (var entry in feed.Entries)
             {
-                Item(json, item);
+                Item(json, entry);
             }
 
             json.WriteEndArray();
@@ -44,21 +35,17 @@ internal sealed class JsonFeed(Site site, SiteIndex index, Markup markup)
         buffer.Write("\n"u8);
     }
 
-    private void Item(Utf8JsonWriter json, ContentItem item)
+    private static void Item(Utf8JsonWriter json, FeedEntry entry)
     {
-        var address = site.Config.Url.Absolute(item.Url);
+        var item = entry.Item;
         json.WriteStartObject();
-        json.WriteString("id", address);
-        json.WriteString("url", address);
+        json.WriteString("id", entry.Address);
+        json.WriteString("url", entry.Address);
         json.WriteString("title", item.Title);
-        json.WriteString("content_html", markup.AbsoluteHtml(item.Body, address));
-        if (item.Summary.Length > 0)
-        {
-            json.WriteString("summary", item.Summary);
-        }
-
-        json.WriteString("date_published", Moment(item.Moment!.Value));
-        json.WriteString("date_modified", Moment(FeedEntries.Changed(item, site.Config)));
+        json.WriteString("content_html", entry.Html);
+        Text(json, "summary", item.Summary);
+        Text(json, "date_published", entry.Published);
+        json.WriteString("date_modified", entry.Updated);
         if (item.Author.Length > 0)
         {
             json.WriteStartArray("authors");
@@ -82,5 +69,11 @@ internal sealed class JsonFeed(Site site, SiteIndex index, Markup markup)
         json.WriteEndObject();
     }
 
-    private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    private static void Text(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is { Length: > 0 })
+        {
+            json.WriteString(name, text);
+        }
+    }
 }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Indexing;
-using KexieSite.Model;
 using KexieSite.Paths;
 using KexieSite.Planning;
 using KexieSite.Regions;
@@ -17,7 +15,7 @@ internal sealed class ListPages(PageFrame frame, Cards cards, SiteIndex index)
     public SectionView Of(SectionPage planned)
     {
         var section = planned.Index.Section;
-        var list = List(section.Title, planned.Slice, [], planned.Index.Items, section) with { Description = section.Summary };
+        var list = List(section.Title, planned.Slice, [], planned.Index, section) with { Description = section.Summary };
         return new SectionView(list) { Summary = section.Summary, Years = frame.Years(section.Url, planned.Index.Years) };
     }
 
@@ -26,10 +24,9 @@ internal sealed class ListPages(PageFrame frame, Cards cards, SiteIndex index)
         var section = planned.Index.Section;
         var title = Words.Texts.Format("page.sectionYear", section.Title, planned.Year.Year);
         var link = frame.Section(section);
-        return new SectionYearView(List(title, planned.Slice, [link], planned.Year.Items, section), planned.Year.Year, link)
+        return new SectionYearView(List(title, planned.Slice, [link], planned.Year, section), planned.Year.Year, link)
         {
             Years = frame.Years(section.Url, planned.Index.Years),
-            Totals = Totals(planned.Year.Totals),
         };
     }
 
@@ -38,9 +35,8 @@ internal sealed class ListPages(PageFrame frame, Cards cards, SiteIndex index)
         var year = planned.Year.Year;
         var years = index.Years.Select(y => y.Year).ToList();
         var place = years.IndexOf(year);
-        return new YearView(List(Words.Year(year), planned.Slice, [frame.Index("years")], planned.Year.Items), year)
+        return new YearView(List(Words.Year(year), planned.Slice, [frame.Index("years")], planned.Year), year)
         {
-            Totals = Totals(planned.Year.Totals),
             Earlier = place + 1 < years.Count ? Year(years[place + 1]) : null,
             Later = place > 0 ? Year(years[place - 1]) : null,
             Regions = [.. index.Provinces.Select(p => OfYear(p, year)).OfType<RegionNodeView>()],
@@ -50,10 +46,9 @@ internal sealed class ListPages(PageFrame frame, Cards cards, SiteIndex index)
     public RegionView Of(RegionPage planned)
     {
         var region = planned.Region;
-        var list = List(region.Division.Name, planned.Slice, Above(region.Division), region.Items);
+        var list = List(region.Division.Name, planned.Slice, Above(region.Division), region);
         return new RegionView(list, Head(region.Division))
         {
-            Totals = Totals(region.Totals),
             Children = [.. region.Children.Select(frame.Node)],
             Years = frame.Years(region.Url, region.Years),
         };
@@ -63,10 +58,9 @@ internal sealed class ListPages(PageFrame frame, Cards cards, SiteIndex index)
     {
         var (region, year) = (planned.Region, planned.Year.Year);
         var title = Words.Texts.Format("page.regionYear", region.Division.Name, year);
-        var list = List(title, planned.Slice, Above(region.Division).Append(cards.Region(region.Division)), planned.Year.Items);
+        var list = List(title, planned.Slice, Above(region.Division).Append(cards.Region(region.Division)), planned.Year);
         return new RegionYearView(list, year, Head(region.Division), Year(year))
         {
-            Totals = Totals(planned.Year.Totals),
             Years = frame.Years(region.Url, region.Years),
         };
     }
@@ -75,17 +69,18 @@ internal sealed class ListPages(PageFrame frame, Cards cards, SiteIndex index)
     {
         var isSeries = planned.Kind == TermKind.Series;
         var term = planned.Index.Term;
-        var list = List(term.Name, planned.Slice, [frame.Index(isSeries ? "series" : "topics")], planned.Index.Items);
-        return new TermView(list with { Description = term.Summary }, isSeries) { Summary = term.Summary, Totals = Totals(planned.Index.Totals) };
+        var list = List(term.Name, planned.Slice, [frame.Index(isSeries ? "series" : "topics")], planned.Index);
+        return new TermView(list with { Description = term.Summary }, isSeries) { Summary = term.Summary };
     }
 
-    private ListView List(string title, PageSlice slice, IEnumerable<LinkView> above, ImmutableArray<ContentItem> items, Section? section = null)
+    private ListView List(string title, PageSlice slice, IEnumerable<LinkView> above, ItemList list, Section? section = null)
     {
         var page = frame.Page(frame.Paged(title, slice), slice.Url, above, section);
-        return new ListView(page, cards.Of(slice.Of(items)), frame.Pager(slice), PageFrame.Counts(items));
+        return new ListView(page, cards.Of(slice.Of(list.Items)), frame.Pager(slice), PageFrame.Counts(list.Counts))
+        {
+            Totals = [.. list.Totals.Select(Words.Total)],
+        };
     }
-
-    private ImmutableArray<FigureView> Totals(ImmutableArray<MetricTotal> totals) => [.. totals.Select(Words.Total)];
 
     private LinkView Year(int year) => new(Words.Year(year), frame.Href(PagePlan.OfYear(UrlPath.Root.Page("years"), year)));
 

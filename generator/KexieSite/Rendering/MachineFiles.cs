@@ -14,13 +14,13 @@ internal sealed class MachineFiles(Site site, SiteIndex index, Markup markup, Wo
         switch (output)
         {
             case FeedFile { Format: FeedFormat.Atom } feed:
-                new AtomFeed(site, index, markup).Write(feed, buffer);
+                XmlFile.Write(buffer, xml => AtomFeed.Write(xml, Feed.Of(feed, site, index, markup), site.Config));
                 break;
             case FeedFile feed:
-                new JsonFeed(site, index, markup).Write(feed, buffer);
+                JsonFeed.Write(buffer, Feed.Of(feed, site, index, markup), site.Config);
                 break;
             case SitemapFile sitemap:
-                Sitemap.Write(sitemap, site, buffer);
+                XmlFile.Write(buffer, xml => Sitemap.Write(xml, sitemap, site));
                 break;
             case TableFile table:
                 new CsvTable(site, words.Texts).Write(table, buffer);

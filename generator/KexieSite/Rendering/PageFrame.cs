@@ -1,7 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Indexing;
+using KexieSite.Loading;
 using KexieSite.Model;
+using KexieSite.Parsing;
 using KexieSite.Paths;
 using KexieSite.Planning;
 using KexieSite.Views;
@@ -20,12 +23,12 @@ internal sealed class PageFrame
         url = site.Config.Url;
         Words = words;
         Home = new LinkView(words.Texts["page.home"], url.Href(UrlPath.Root));
-        Feeds = plan.Outputs.OfType<FeedFile>().ToLookup(f => f.Section?.Section.Folder ?? "", f => Feed(f, site));
+        Feeds = plan.Outputs.OfType<FeedFile>().GroupBy(f => f.Section?.Section.Folder ?? "").ToFrozenDictionary(g => g.Key, g => g.Select(f => Feed(f, site)).ToImmutableArray());
         Site = new SiteView(site.Config, themeTexts)
         {
-            Menu = [.. (plan.Menu.Length > 0 ? plan.Menu.Select(Link) : DefaultMenu(site, plan))],
-            FooterLinks = [.. plan.FooterLinks.Select(g => new LinkGroupView(g.Title, [.. g.Links.Select(Link)]))],
-            Feeds = [.. Feeds[""]],
+            Menu = [.. (plan.Menu.Length > 0 ? plan.Menu.Select(l => Link(l, plan.Links)) : DefaultMenu(site, plan))],
+            FooterLinks = [.. plan.FooterLinks.Select(g => new LinkGroupView(g.Title, [.. g.Links.Select(l => Link(l, plan.Links))]))],
+            Feeds = Feeds.GetValueOrDefault("", []),
             Years = Published("years", plan),
             Regions = Published("regions", plan),
             Tables = [.. plan.Outputs.OfType<TableFile>().Select(t => new LinkView(words.Texts[$"table.{t.Kind}"], url.Href(t.Url)))],
@@ -38,7 +41,7 @@ internal sealed class PageFrame
 
     public LinkView Home { get; }
 
-    private ILookup<string, FeedLinkView> Feeds { get; }
+    private FrozenDictionary<string, ImmutableArray<FeedLinkView>> Feeds { get; }
 
     public string Href(UrlPath path) => url.Href(path);
 
@@ -54,7 +57,7 @@ internal sealed class PageFrame
         Href = url.Href(path),
         Canonical = url.Absolute(path),
         Breadcrumb = [Home, .. above],
-        Feeds = FeedsOf(section),
+        Feeds = Feeds.GetValueOrDefault(section?.Folder ?? "", Site.Feeds),
     };
 
     /// <summary>A link to one of the build's own pages: <c>years</c>, <c>regions</c>, <c>series</c>, <c>topics</c>, <c>sitemap</c>.</summary>
@@ -62,44 +65,24 @@ internal sealed class PageFrame
 
     public LinkView Section(Section section) => new(section.Title, url.Href(section.Url));
 
-    private ImmutableArray<FeedLinkView> FeedsOf(Section? section) => Feeds[section?.Folder ?? ""] is var own && own.Any() ? [.. own] : Site.Feeds;
-
-    public PagerView Pager(PageSlice slice) => new(
-        slice.Number,
-        slice.Count,
-        slice.Number > 1 ? url.Href(slice.List.Paged(slice.Number - 1)) : null,
-        slice.Number < slice.Count ? url.Href(slice.List.Paged(slice.Number + 1)) : null,
-        [.. Enumerable.Range(1, slice.Count).Select(n => new LinkView(Number(n), url.Href(slice.List.Paged(n))))]);
+    public PagerView Pager(PageSlice slice) => Rendering.Pager.Of(slice, url);
 
     /// <summary>A list's title, with the page's number from the second page on.</summary>
     public string Paged(string title, PageSlice slice) => slice.Number == 1 ? title : Words.Texts.Format("page.paged", title, slice.Number);
 
     public ImmutableArray<CountedLinkView> Years(UrlPath list, IEnumerable<YearIndex> years) =>
-        [.. years.Select(y => new CountedLinkView(Words.Year(y.Year), url.Href(list.Page(Number(y.Year))), y.Items.Length))];
+        [.. years.Select(y => new CountedLinkView(Words.Year(y.Year), url.Href(PagePlan.OfYear(list, y.Year)), y.Items.Length))];
 
     public RegionNodeView Node(RegionIndex region) => new(
         region.Division.Name, url.Href(region.Url), region.Items.Length, [.. region.Children.Select(Node)]);
 
-    public static CountsView Counts(IEnumerable<ContentItem> items)
-    {
-        var (activities, reports, notices) = (0, 0, 0);
-        foreach (var item in items)
-        {
-            activities += item is Activity ? 1 : 0;
-            reports += item is Report ? 1 : 0;
-            notices += item is Notice ? 1 : 0;
-        }
-
-        return new CountsView(activities, reports, notices);
-    }
+    public static CountsView Counts(ItemCounts counts) => new(counts.Activities, counts.Reports, counts.Notices);
 
     private string? Published(string folder, OutputPlan plan) =>
         UrlPath.Root.Page(folder) is var path && plan.Outputs.Any(o => o is PlannedPage && o.Url == path) ? url.Href(path) : null;
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private LinkView Link(NamedLink link) =>
-        new(link.Title, link.IsOutside || UrlPath.TryParse(Uri.UnescapeDataString(link.Target)) is not { } path ? link.Target : url.Href(path.AsPage()));
+    private LinkView Link(NamedLink link, LinkMap links) =>
+        new(link.Title, LinkReader.Read(link.Target, SourceTree.Configuration).Target is { } target ? links.Href(target, url)! : link.Target);
 
     private IEnumerable<LinkView> DefaultMenu(Site site, OutputPlan plan)
     {

@@ -18,7 +18,7 @@ internal static class Redirect
         var canonical = Encoder.Encode(config.Url.Absolute(redirect.Item.Url));
         return $"""
             <!doctype html>
-            <html lang="{(config.Language == Language.English ? "en" : "zh-CN")}">
+            <html lang="{config.LanguageTag}">
             <head>
             <meta charset="utf-8">
             <title>{title}</title>

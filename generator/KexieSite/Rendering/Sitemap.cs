@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using KexieSite.Model;
 using KexieSite.Planning;
@@ -12,25 +10,20 @@ internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static void Write(SitemapFile sitemap, Site site, IBufferWriter<byte> buffer)
+    public static void Write(XmlWriter xml, SitemapFile sitemap, Site site)
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        xml.WriteStartElement(sitemap.Parts.Length > 0 ? "sitemapindex" : "urlset", Namespace);
+        foreach (var part in sitemap.Parts)
         {
-            xml.WriteStartElement(sitemap.Parts.Length > 0 ? "sitemapindex" : "urlset", Namespace);
-            foreach (var part in sitemap.Parts)
-            {
-                Entry(xml, "sitemap", site.Config.Url.Absolute(part), null);
-            }
-
-            foreach (var page in sitemap.Pages)
-            {
-                Entry(xml, "url", site.Config.Url.Absolute(page.Url), page is ItemPage item ? Changed(item.Item, site.Today) : null);
-            }
+            Entry(xml, "sitemap", site.Config.Url.Absolute(part), null);
         }
 
-        buffer.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
-        buffer.Write("\n"u8);
+        foreach (var page in sitemap.Pages)
+        {
+            Entry(xml, "url", site.Config.Url.Absolute(page.Url), page is ItemPage item ? Changed(item.Item, site.Today) : null);
+        }
+
+        xml.WriteEndElement();
     }
 
     private static void Entry(XmlWriter xml, string name, string address, DateOnly? changed)
@@ -45,6 +38,7 @@ internal static class Sitemap
         xml.WriteEndElement();
     }
 
-    // The page of an activity to come was not changed on a day that has not come.
-    private static DateOnly? Changed(ContentItem item, DateOnly today) => item.Updated ?? (item.Day <= today ? item.Day : null);
+    // Nothing was changed on a day that has not come; an activity's day may be such a one.
+    private static DateOnly? Changed(ContentItem item, DateOnly today) =>
+        item.Updated <= today ? item.Updated : item.Day <= today ? item.Day : null;
 }

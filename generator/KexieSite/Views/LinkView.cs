@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KexieSite.Views;
 
 /// <summary>A link.</summary>
@@ -45,5 +47,11 @@ public sealed record HeadingView(int Level, string Text, string Href);
 /// <param name="Count">How many there are; 1 when no pager is needed.</param>
 /// <param name="Previous">The page before, or null.</param>
 /// <param name="Next">The page behind, or null.</param>
-/// <param name="Pages">All pages, by number.</param>
-public sealed record PagerView(int Number, int Count, string? Previous, string? Next, IReadOnlyList<LinkView> Pages);
+/// <param name="Pages">The first page, the last one and those around the one shown, in order: at most nine, whatever the count.</param>
+public sealed record PagerView(int Number, int Count, string? Previous, string? Next, ImmutableArray<PagerLinkView> Pages);
+
+/// <summary>A link to a page of a list.</summary>
+/// <param name="Number">Which one, from 1.</param>
+/// <param name="Href">Its address.</param>
+/// <param name="IsAfterGap">Whether pages are left out between it and the one before it.</param>
+public sealed record PagerLinkView(int Number, string Href, bool IsAfterGap);

@@ -17,8 +17,9 @@ public sealed class SiteView
         Title = config.Title;
         ShortTitle = config.ShortTitle;
         Description = config.Description;
-        LanguageTag = config.Language == Language.English ? "en" : "zh-CN";
+        LanguageTag = config.LanguageTag;
         Footer = config.Footer;
+        Extra = config.Extra;
     }
 
     /// <summary>The texts of the theme's own templates, in the site's language.</summary>
@@ -38,6 +39,9 @@ public sealed class SiteView
 
     /// <summary>Who runs the site and where it is registered; empty texts are not shown.</summary>
     public Footer Footer { get; }
+
+    /// <summary>The site's own keys in site.yml, for its own theme.</summary>
+    public YamlMapping Extra { get; }
 
     /// <summary>The main menu.</summary>
     public required ImmutableArray<LinkView> Menu { get; init; }

@@ -154,10 +154,10 @@ public sealed partial class DefaultThemeTests : IAsyncLifetime, IDisposable
     {
         var pager = (await FullAsync("section-year")).QuerySelector("nav.pager")!;
 
-        Assert.Equal(["上一页", "1", "…", "3", "4", "5", "6", "7", "…", "11", "下一页"], pager.QuerySelectorAll("li").Select(Text));
-        Assert.Equal("第 5 页", pager.QuerySelector("[aria-current=page]")!.GetAttribute("aria-label"));
-        Assert.Equal("/activities/2021/page/4/", pager.QuerySelector("[rel=prev]")!.GetAttribute("href"));
-        Assert.Equal("/activities/2021/page/6/", pager.QuerySelector("[rel=next]")!.GetAttribute("href"));
+        Assert.Equal(["上一页", "1", "…", "4", "5", "6", "7", "8", "…", "11", "下一页"], pager.QuerySelectorAll("li").Select(Text));
+        Assert.Equal("第 6 页", pager.QuerySelector("[aria-current=page]")!.GetAttribute("aria-label"));
+        Assert.Equal("/activities/2021/page/5/", pager.QuerySelector("[rel=prev]")!.GetAttribute("href"));
+        Assert.Equal("/activities/2021/page/7/", pager.QuerySelector("[rel=next]")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Paths;
+using KexieSite.Planning;
+using KexieSite.Rendering;
 using KexieSite.Theming;
 using KexieSite.Views;
 
@@ -172,7 +174,7 @@ internal sealed class SamplePages(Theme theme, Language language)
         var region = new RegionHeadView("江东区", "/regions/zhejiang/ningbo/jiangdong/", isFull ? new("鄞州区", "/regions/zhejiang/ningbo/yinzhou/") : null);
         var years = isFull ? Years : [];
         var first = List(site, "/activities/2021/", isFull, isFull ? Paged(1, 2) : OnlyPage);
-        var middle = List(site, "/activities/2021/page/5/", isFull, isFull ? Paged(5, 11) : OnlyPage);
+        var middle = List(site, "/activities/2021/page/6/", isFull, isFull ? Paged(6, 11) : OnlyPage);
         yield return ("section", new SectionView(first) { Years = years, Summary = isFull ? "科普活动、学术交流和培训。" : "" });
         yield return ("section-year", new SectionYearView(middle, 2021, new("活动", "/activities/")) { Years = years });
         yield return ("year", new YearView(first, 2021)
@@ -189,12 +191,6 @@ internal sealed class SamplePages(Theme theme, Language language)
     private static ListView List(SiteView site, string href, bool isFull, PagerView pager) =>
         new(Page(site, "2021年的活动", href), isFull ? [Card, Plain] : [Plain], pager, isFull ? Counts : new(0, 0, 0)) { Totals = isFull ? Figures : [] };
 
-    private static PagerView Paged(int number, int count) => new(
-        number,
-        count,
-        number > 1 ? Address(number - 1) : null,
-        number < count ? Address(number + 1) : null,
-        [.. Enumerable.Range(1, count).Select(i => new LinkView($"{i}", Address(i)))]);
-
-    private static string Address(int page) => page == 1 ? "/activities/2021/" : $"/activities/2021/page/{page}/";
+    private static PagerView Paged(int number, int count) =>
+        Pager.Of(new PageSlice(UrlPath.TryParse("/activities/2021/")!.Value, number, count, 0, 0), new SiteUrl("https://kexie.example.org", "/"));
 }

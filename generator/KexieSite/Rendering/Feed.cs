@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KexieSite.Chinese;
+using KexieSite.Indexing;
+using KexieSite.Model;
+using KexieSite.Paths;
+using KexieSite.Planning;
+
+namespace KexieSite.Rendering;
+
+/// <summary>What both formats of a feed say: the newest items with their whole text.</summary>
+/// <param name="Title">The site's title, with the section's behind it.</param>
+/// <param name="Page">The complete address of the page it belongs to.</param>
+/// <param name="Self">Its own complete address.</param>
+/// <param name="Updated">When an item last changed, after RFC 3339.</param>
+/// <param name="Entries">The items, newest first.</param>
+internal sealed record Feed(string Title, string Page, string Self, string Updated, ImmutableArray<FeedEntry> Entries)
+{
+    private const int Newest = 20;
+
+    public static Feed Of(FeedFile feed, Site site, SiteIndex index, Markup markup)
+    {
+        var config = site.Config;
+        ImmutableArray<ContentItem> items = [.. (feed.Section?.Items ?? index.Newest).Take(Newest)];
+        return new Feed(
+            feed.Section is { } section ? $"{config.Title} · {section.Section.Title}" : config.Title,
+            config.Url.Absolute(feed.Section?.Section.Url ?? UrlPath.Root),
+            config.Url.Absolute(feed.Url),
+            Text(items.Max(i => Changed(i, site))),
+            [.. items.Select(Entry)]);
+
+        FeedEntry Entry(ContentItem item)
+        {
+            var address = config.Url.Absolute(item.Url);
+            var published = item.Day <= site.Today ? Text(item.Moment!.Value) : null;
+            return new FeedEntry(item, address, markup.AbsoluteHtml(item.Body, address), published, Text(Changed(item, site)));
+        }
+    }
+
+    // The day of an activity to come is no day on which anything changed: its entry is as new as the build.
+    private static DateTimeOffset Changed(ContentItem item, Site site) =>
+        item.Updated <= site.Today ? Moment(item.Updated.Value, site)
+        : item.Day <= site.Today ? item.Moment!.Value
+        : Moment(site.Today, site);
+
+    private static DateTimeOffset Moment(DateOnly day, Site site) => site.Config.TimeZone.Moment(new ContentDate(day, null, null));
+
+    private static string Text(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+}
+
+/// <summary>An item in a feed.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Address">The complete address of its page.</param>
+/// <param name="Html">Its text, every address complete.</param>
+/// <param name="Published">When it was published, after RFC 3339; null for an activity to come, whose date says another thing.</param>
+/// <param name="Updated">When it last changed, after RFC 3339; never later than the day of the build.</param>
+internal sealed record FeedEntry(ContentItem Item, string Address, string Html, string? Published, string Updated);

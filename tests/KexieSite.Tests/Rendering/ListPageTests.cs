@@ -1,0 +1,132 @@
+using AngleSharp.Dom;
+
+namespace KexieSite.Tests.Rendering;
+
+public sealed class ListPageTests
+{
+    [Fact]
+    public async Task List_is_spread_over_pages_that_lead_to_each_other()
+    {
+        using var site = await BuiltSite.OfAsync("sections: {notices: {pageSize: 2}}\n" + Notices(5), o => o with { BaseUrl = "https://x.cn/kexie/" });
+
+        Assert.Equal(["通知5", "通知4"], Titles(site.Page("/notices/")));
+        Assert.Equal(["通知3", "通知2"], Titles(site.Page("/notices/page/2/")));
+        Assert.Equal(["通知1"], Titles(site.Page("/notices/2021/page/3/")));
+        Assert.False(site.Has("notices/page/4/index.html"));
+
+        var middle = site.Page("/notices/page/2/");
+        Assert.Equal("通知公告（第 2 页）", middle.QuerySelector("h1")!.TextContent);
+        Assert.Equal("https://x.cn/kexie/notices/page/2/", middle.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            [("上一页", "/kexie/notices/"), ("1", "/kexie/notices/"), ("2", "/kexie/notices/page/2/"), ("3", "/kexie/notices/page/3/"), ("下一页", "/kexie/notices/page/3/")],
+            Links(middle, ".pager a"));
+        Assert.Empty(site.Page("/notices/").QuerySelectorAll(".pager [rel=prev]"));
+        Assert.Empty(site.Page("/notices/page/3/").QuerySelectorAll(".pager [rel=next]"));
+        Assert.Null(site.Page("/years/2021/").QuerySelector(".pager"));
+    }
+
+    [Fact]
+    public async Task Every_page_of_a_list_counts_the_whole_list()
+    {
+        using var site = await BuiltSite.OfAsync("sections: {notices: {pageSize: 2}}\n" + Notices(5));
+
+        foreach (var page in new[] { "/notices/", "/notices/page/2/", "/notices/2021/page/3/", "/years/2021/", "/regions/yunnan/" })
+        {
+            Assert.Equal("通知 5 则", site.Page(page).QuerySelector(".counts li")!.TextContent);
+        }
+    }
+
+    [Fact]
+    public async Task Years_and_regions_lead_to_each_other()
+    {
+        using var site = await BuiltSite.OfAsync(Activities);
+
+        Assert.Equal(
+            [("往前：2019年", "/years/2019/"), ("往后：2022年", "/years/2022/")],
+            Links(site.Page("/years/2021/"), "nav:has([rel=prev]) a"));
+        Assert.Contains(("曲靖市 (1)", "/regions/yunnan/qujing/2021/"), Links(site.Page("/years/2021/"), ".tree a"));
+        Assert.Contains(("2021年 (1)", "/regions/yunnan/2021/"), Links(site.Page("/regions/yunnan/"), "a"));
+        Assert.Contains(("云南省：全部年份", "/regions/yunnan/"), Links(site.Page("/regions/yunnan/2021/"), "a").Select(l => (l.Text.Replace("的全部年份", "：全部年份", StringComparison.Ordinal), l.Href)));
+        Assert.Equal(
+            [("首页", "/"), ("地区", "/regions/"), ("云南省", "/regions/yunnan/"), ("曲靖市", "/regions/yunnan/qujing/")],
+            Links(site.Page("/regions/yunnan/qujing/2021/"), ".breadcrumb a"));
+        Assert.Equal("曲靖市2021年", site.Page("/regions/yunnan/qujing/2021/").QuerySelector("h1")!.TextContent);
+        Assert.Equal("2021年活动", site.Page("/activities/2021/").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Totals_never_claim_more_than_their_parts()
+    {
+        using var site = await BuiltSite.OfAsync(Activities);
+
+        Assert.Equal("4,000 人次以上", site.Page("/years/2019/").QuerySelector(".figures td")!.TextContent);
+        Assert.Equal("约 4,500 人次", site.Page("/regions/yunnan/").QuerySelector(".figures td")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Home_page_shows_what_comes_apart_from_what_was()
+    {
+        using var site = await BuiltSite.OfAsync(Activities);
+        var home = site.Page("/");
+
+        Assert.Equal(["即将"], Titles(home.QuerySelector("[aria-labelledby=home-upcoming]")!));
+        Assert.Equal(["新近", "从前", "更早"], Titles(home.QuerySelector("[aria-labelledby=home-activities]")!));
+        Assert.Equal("富源县科学技术协会", home.Title);
+        Assert.Null(home.QuerySelector(".breadcrumb"));
+    }
+
+    [Fact]
+    public async Task Series_and_topics_have_their_lists()
+    {
+        using var site = await BuiltSite.OfAsync("""
+            series: [{name: 全国科普日, summary: 每年九月。}]
+            == content/activities/2021/2021-09-17-甲.md
+            ---
+            title: 甲
+            series: 全国科普日
+            topics: [青少年]
+            ---
+            内容。
+            """);
+        var series = site.Page("/series/quanguokepuri/");
+
+        Assert.Equal("每年九月。", series.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+        Assert.Equal(["甲"], Titles(series));
+        Assert.Equal([("首页", "/"), ("主题", "/topics/")], Links(site.Page("/topics/qingshaonian/"), ".breadcrumb a"));
+        Assert.Equal([("全国科普日", "/series/quanguokepuri/")], Links(site.Page("/series/"), "main a"));
+    }
+
+    private const string Activities = """
+        == content/activities/2022/2022-12-01-即将.md
+        ---
+        title: 即将
+        ---
+        内容。
+        == content/activities/2021/2021-09-17-新近.md
+        ---
+        title: 新近
+        figures: {人次: 约500}
+        ---
+        内容。
+        == content/activities/2019/2019-09-17-从前.md
+        ---
+        title: 从前
+        figures: {人次: 1000}
+        ---
+        内容。
+        == content/activities/2019/2019-05-17-更早.md
+        ---
+        title: 更早
+        figures: {人次: 3000多}
+        ---
+        内容。
+        """;
+
+    private static string Notices(int count) => string.Concat(
+        Enumerable.Range(1, count).Select(day => $"== content/notices/2021/2021-03-{day:00}-通知{day}.md\n---\ntitle: 通知{day}\n---\n内容。\n"));
+
+    private static IEnumerable<string> Titles(IParentNode page) => page.QuerySelectorAll(".cards h3 a").Select(a => a.TextContent);
+
+    private static IEnumerable<(string Text, string Href)> Links(IParentNode page, string selector) =>
+        page.QuerySelectorAll(selector).Select(a => (string.Join(' ', a.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), a.GetAttribute("href")!));
+}
