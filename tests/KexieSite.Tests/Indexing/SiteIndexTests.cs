@@ -107,7 +107,7 @@ public sealed class SiteIndexTests : IDisposable
             .Activity("far", "日期: 1990-01-05\n地区: 海南");
         var index = Index();
         var related = index.Beside(index.Newest.Single(i => i.Source.Stem == "topic")).Related;
-        Assert.Equal(["5", "4", "6", "3", "7"], related.Select(i => i.Source.Stem));
+        Assert.Equal(["5", "6", "4", "7", "3"], related.Select(i => i.Source.Stem));
         Assert.Equal(["topic"], index.Beside(index.Newest.Single(i => i.Source.Stem == "other")).Related.Select(i => i.Source.Stem));
         Assert.Empty(index.Beside(index.Newest.Single(i => i.Source.Stem == "far")).Related);
     }
