@@ -7,10 +7,14 @@ namespace KexieSite.Planning;
 /// <summary>Says that a file is missing, and which one was probably meant.</summary>
 internal sealed class MissingFile(SourceTree tree)
 {
+    private const int MostComparisons = 100; // each takes a look at every name of a folder
+
     private readonly Lazy<ILookup<string, SourcePath>> byName =
         new(() => tree.Files.ToLookup(f => f.FileName, StringComparer.OrdinalIgnoreCase));
 
     private readonly Lazy<ILookup<SourcePath, SourcePath>> byFolder = new(() => tree.Files.ToLookup(f => f.Folder));
+
+    private int comparisons;
 
     /// <summary>The finding: a file of another case first, then one of the same name elsewhere, then a similar name in the folder.</summary>
     public Diagnostic Finding(SourcePath path, string written, Origin use)
@@ -28,6 +32,11 @@ internal sealed class MissingFile(SourceTree tree)
 
     private SourcePath? Similar(SourcePath path)
     {
+        if (comparisons++ >= MostComparisons)
+        {
+            return null;
+        }
+
         var siblings = byFolder.Value[path.Folder];
         var name = NearestName.Of(path.FileName, siblings.Select(f => f.FileName));
         return name is null ? null : First(siblings.Where(f => f.FileName == name));
