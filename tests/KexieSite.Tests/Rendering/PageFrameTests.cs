@@ -1,3 +1,8 @@
+using KexieSite.Configuration;
+using KexieSite.Diagnostics;
+using KexieSite.Loading;
+using KexieSite.Views;
+
 namespace KexieSite.Tests.Rendering;
 
 public sealed class PageFrameTests
@@ -147,6 +152,15 @@ public sealed class PageFrameTests
         Assert.True(addresses.Count > 40, $"{addresses.Count} addresses");
         Assert.All(addresses, a => Assert.StartsWith("/kexie/", a, StringComparison.Ordinal));
         Assert.DoesNotContain(addresses, a => !site.Has(Uri.UnescapeDataString(a["/kexie/".Length..]) + (a.EndsWith('/') ? "index.html" : "")));
+    }
+
+    [Fact]
+    public void Theme_of_the_site_sees_the_sites_own_keys()
+    {
+        var config = SiteConfigReader.Read("title: 科协\nurl: https://x.cn\nextra: {hotline: '12330'}\n", SourceTree.Configuration).Value;
+        var site = new SiteView(config, TextTable.For(Language.Chinese)) { Menu = [], FooterLinks = [], Feeds = [], Tables = [] };
+
+        Assert.Equal("12330", Assert.IsType<YamlScalar>(Assert.Single(site.Extra.Entries).Value).Text);
     }
 
     private static IEnumerable<(string Text, string Href)> Links(BuiltSite site, string page, string selector) =>
