@@ -8,7 +8,7 @@ public sealed partial class ArchitectureTests
     private const int MostLines = 250;
 
     // A file imports only its own folder and folders above it in this list.
-    private static readonly string[] Order =
+    internal static readonly string[] Order =
     [
         "Paths", "Diagnostics", "Chinese", "Regions", "Configuration", "Loading", "Pictures", "Parsing", "Model", "Indexing", "Theming",
         "Planning", "Views", "Rendering", "Writing", "Checking", "Importing", "Exporting", "Scaffolding", "Publishing", "Building",

@@ -4,7 +4,7 @@ namespace KexieSite.Diagnostics;
 /// A kind of finding. Its texts are <c>{Code}.message</c> and <c>{Code}.hint</c> in the text tables; a code is never
 /// reused for another finding.
 /// </summary>
-/// <param name="Code"><c>KX</c> and four digits; the first digit is the area (see <c>docs/reference</c>).</param>
+/// <param name="Code"><c>KX</c> and four digits; the first two digits are the area (<c>docs/diagnostics.md</c> lists all).</param>
 /// <param name="Severity">How grave the finding is.</param>
 public sealed record DiagnosticRule(string Code, Severity Severity)
 {

@@ -1,4 +1,4 @@
-using System.Reflection;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using KexieSite.Diagnostics;
 
@@ -9,13 +9,7 @@ public sealed partial class TextTableTests
     private static readonly TextTable Chinese = TextTable.For(Language.Chinese);
     private static readonly TextTable English = TextTable.For(Language.English);
 
-    private static readonly DiagnosticRule[] Rules =
-    [
-        .. typeof(DiagnosticRule).Assembly.GetTypes()
-            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(f => f.FieldType == typeof(DiagnosticRule))
-            .Select(f => (DiagnosticRule)f.GetValue(null)!),
-    ];
+    private static readonly ImmutableArray<DiagnosticRule> Rules = EveryRule.All;
 
     [Fact]
     public void Both_tables_have_the_same_keys()
