@@ -9,9 +9,9 @@ internal static class BodyLimits
     private const int MaximumIndentation = 400;
     private const int MaximumMarks = 200;
 
-    // Each of these may be looked for to the end of its paragraph, in vain. The product of their number and the
-    // paragraph's length stays below a fifth of a second's work; two thousand links in a list are far from it.
-    private const long MaximumWork = 200_000_000;
+    // Each of these may be looked for to the end of its paragraph, in vain: the product of their number and the paragraph's
+    // length bounds that work. Twice as much took a second in a Debug build; a thousand links in one table stay below it.
+    private const long MaximumWork = 100_000_000;
 
     private static readonly SearchValues<char> MarkCharacters = SearchValues.Create(" \t>-*+.0123456789");
 
