@@ -30,6 +30,11 @@ internal static class ActivityReader
             return null;
         }
 
+        if (last?.DayNumber - first?.DayNumber > 366)
+        {
+            item.Fields.Report(FieldRules.LastsLong, item.Fields.Node("end")!, $"{first:yyyy-MM-dd}", $"{last:yyyy-MM-dd}");
+        }
+
         return first is null ? null : last;
     }
 

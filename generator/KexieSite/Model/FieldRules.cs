@@ -79,4 +79,7 @@ public static class FieldRules
 
     /// <summary>A cover that is no picture.</summary>
     public static readonly DiagnosticRule CoverIsNoPicture = new("KX1234", Severity.Error);
+
+    /// <summary>An activity that would last longer than a year: most likely a slip in a year.</summary>
+    public static readonly DiagnosticRule LastsLong = new("KX1235", Severity.Warning);
 }

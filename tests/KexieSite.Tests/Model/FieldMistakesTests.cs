@@ -122,6 +122,14 @@ public sealed class FieldMistakesTests : IDisposable
     }
 
     [Fact]
+    public void An_activity_that_lasts_longer_than_a_year_is_a_warning()
+    {
+        var found = Assert.Single(site.Activity("a", "日期: 2021-09-18\n结束: 2091-09-20").Assemble().Diagnostics);
+        Assert.Equal(("KX1235 4:5", Severity.Warning), (found.Place(), found.Severity));
+        Assert.Empty(site.Activity("a", "日期: 2021-12-30\n结束: 2022-03-01").Assemble().Diagnostics);
+    }
+
+    [Fact]
     public void A_series_that_the_site_does_not_list_is_a_warning_with_the_nearest()
     {
         site.Write("site.yml", "title: 甲\nurl: https://x.cn\nregion: 富源县\nseries: [全国科普日]\n").Activity("a", "日期: 2021-01-02\n系列: 全国科普曰");
