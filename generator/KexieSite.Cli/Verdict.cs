@@ -12,7 +12,7 @@ internal static class Verdict
 {
     private static readonly FrozenSet<DiagnosticRule> AroundTheContent = FrozenSet.Create(
         LoadingRules.NoSite, ThemeRules.NoSdk, WritingRules.FolderIsNotOurs, WritingRules.ForeignFileInTheWay, WritingRules.LinkInTheWay,
-        WritingRules.RecordDamagedAndFilesInTheWay, WritingRules.FolderIsBusy, WritingRules.FolderIsAFile);
+        WritingRules.RecordDamagedAndFilesInTheWay, WritingRules.FolderIsBusy, WritingRules.FolderIsAFile, WritingRules.FolderOfSources);
 
     /// <summary>The exit code of a command that did its work or stopped at these findings.</summary>
     public static ExitCode Of(bool ok, ImmutableArray<Diagnostic> found) =>

@@ -77,9 +77,16 @@ public sealed class SiteBuild
             return Failed(config.Language, site.Skipped);
         }
 
+        var output = Path.GetFullPath(Path.Combine(tree.SiteFolder, options.Output));
+        if (IsAmongSources(output, tree.SiteFolder))
+        {
+            found.Add(WritingRules.FolderOfSources.At(null, null, options.Output));
+            return Failed(config.Language, site.Skipped);
+        }
+
         stages.Enter(BuildStage.Writing);
         var files = plan.Outputs.Select(o => o.Url.OutputFile).ToArray();
-        using var folder = Take(OutputFolder.Open(Path.Combine(tree.SiteFolder, options.Output), files, options.Clean));
+        using var folder = Take(OutputFolder.Open(output, files, options.Clean));
         if (folder is null)
         {
             return Failed(config.Language, site.Skipped);
@@ -154,6 +161,13 @@ public sealed class SiteBuild
             stages.Step();
         });
     }
+
+    // The next build would read there what this one wrote.
+    private static bool IsAmongSources(string output, string siteFolder) =>
+        IsWithin(output, Path.Combine(siteFolder, "content")) || IsWithin(output, Path.Combine(siteFolder, "themes"));
+
+    private static bool IsWithin(string path, string folder) =>
+        (path + Path.DirectorySeparatorChar).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private T Take<T>(Checked<T> stage)
     {

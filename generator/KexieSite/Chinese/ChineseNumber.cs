@@ -104,9 +104,9 @@ internal ref struct ChineseNumber
             return false;
         }
 
+        shorthand = shorthand && number.Length == 1 && value != 0;
         digit = value;
         arabic = true;
-        shorthand = false;
         rest = rest[number.Length..];
         return true;
     }
@@ -178,6 +178,6 @@ internal ref struct ChineseNumber
         return total < TooLarge && section < TooLarge;
     }
 
-    /// <summary>The value; a last Chinese digit right behind 百, 千 or 万 counts the next lower scale (一万二 is 12000).</summary>
+    /// <summary>The value; a last single digit right behind 百, 千 or 万 counts the next lower scale (一万二 is 12000, 3万5 is 35000).</summary>
     private readonly decimal Sum() => total + section + ((digit ?? 0) * (shorthand && digit < 10 ? lastScale / 10 : 1));
 }

@@ -24,6 +24,9 @@ public abstract record ContentItem
     /// <summary>Its address.</summary>
     public required UrlPath Url { get; init; }
 
+    /// <summary>Where its address comes from in the file: the slug's key, else the title's.</summary>
+    public Diagnostics.SourceSpan AddressSpan { get; init; } = Diagnostics.SourceSpan.Start;
+
     /// <summary>The day that orders it in lists: an activity's first day, a publication day; a page may have none.</summary>
     public DateOnly? Day { get; init; }
 

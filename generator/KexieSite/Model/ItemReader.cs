@@ -74,6 +74,7 @@ internal static class ItemReader
             Section = section,
             Title = item.Title(),
             Url = ItemAddress.Read(item, section, year),
+            AddressSpan = item.Fields.KeySpan(item.Fields.Has("slug") ? "slug" : "title"),
             Day = date is { } d ? zone.Day(d) : null,
             Moment = date is { } m ? zone.Moment(m) : null,
             Years = year is { } y ? [y] : [],

@@ -49,7 +49,7 @@ internal static class AddressCheck
 
     private static Diagnostic Clash(PlannedOutput output, PlannedOutput earlier, Origin origin) => earlier switch
     {
-        _ when output.Url != earlier.Url => PlanningRules.DiffersInCase.At(origin.File, origin.Span, output.Url.Value, earlier.Url.Value),
+        _ when output.Url.OutputFile != earlier.Url.OutputFile => PlanningRules.DiffersInCase.At(origin.File, origin.Span, output.Url.Value, earlier.Url.Value),
         _ when output is RedirectPage && earlier is not RedirectPage => PlanningRules.AliasHidesPage.At(origin.File, origin.Span, output.Url.Value, Name(earlier)),
         { Origin: null } => PlanningRules.TakenAddress.At(origin.File, origin.Span, output.Url.Value),
         _ => PlanningRules.SameAddress.At(origin.File, origin.Span, output.Url.Value, Name(earlier)),

@@ -30,7 +30,7 @@ public sealed record HomePage() : PlannedPage(UrlPath.Root, "home");
 public sealed record ItemPage(ContentItem Item, string Template) : PlannedPage(Item.Url, Template)
 {
     /// <inheritdoc />
-    public override Origin Origin => new(Item.Source, null);
+    public override Origin Origin => new(Item.Source, Item.AddressSpan);
 }
 
 /// <summary>A page of a section's list.</summary>

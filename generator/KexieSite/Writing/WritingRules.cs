@@ -26,6 +26,9 @@ public static class WritingRules
     /// <summary>The output folder's path leads to a file. Argument: the path.</summary>
     public static readonly DiagnosticRule FolderIsAFile = new("KX6006", Severity.Error);
 
+    /// <summary>The output folder lies among the site's sources. Argument: the path.</summary>
+    public static readonly DiagnosticRule FolderOfSources = new("KX6008", Severity.Error);
+
     /// <summary>The record of the last build is damaged; pages that are no longer wanted may stay behind. Argument: the folder.</summary>
     public static readonly DiagnosticRule RecordDamaged = new("KX6007", Severity.Warning);
 }

@@ -53,6 +53,16 @@ public sealed class FailedBuildTests : IDisposable
         Assert.Equal((false, "KX1408"), (result.Ok, Assert.Single(result.Diagnostics).Rule.Code));
     }
 
+    [Theory]
+    [InlineData("content/sub")]
+    [InlineData("themes")]
+    public async Task An_output_folder_among_the_sources_is_refused(string output)
+    {
+        var result = await site.BuildAsync(o => o with { Output = output });
+        Assert.Equal((false, WritingRules.FolderOfSources.Code), (result.Ok, Assert.Single(result.Diagnostics).Rule.Code));
+        Assert.False(Directory.Exists(Path.Combine(site.Root, output)));
+    }
+
     [Fact]
     public async Task A_second_build_into_the_same_folder_says_so_and_stops()
     {

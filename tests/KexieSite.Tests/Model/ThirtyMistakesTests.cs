@@ -48,7 +48,7 @@ public sealed class ThirtyMistakesTests : IAsyncLifetime
         ("activities/2021/35-旧网址.md", "KX1229 4:6", "/news.asp?id=12"),
         ("activities/2021/36-发布前就失效.md", "KX1233 5:5", "2021-06-10"),
         ("notices/40-文号.md", "KX1222 4:5", "富科协（2021）第03号"),
-        ("notices/41-同一个网址.md", "KX4010", "/notices/2021/40-wenhao/"),
+        ("notices/41-同一个网址.md", "KX4010 4:1", "/notices/2021/40-wenhao/"),
         ("reports/2021/37-年度与日期.md", "KX1219 4:5", "2012"),
         ("reports/2021/38-类别不对.md", "KX1016 5:5", "小结"),
         ("reports/2021/39-没有年度.md", "KX1210 2:1", "年度"),

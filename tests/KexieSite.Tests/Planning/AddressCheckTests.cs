@@ -10,7 +10,7 @@ public sealed class AddressCheckTests : IDisposable
     public async Task Two_items_with_one_address_are_reported_at_the_later()
     {
         site.Activity("2021-09-17-科普日").Activity("2021-09-18-科普日");
-        await Finds("content/activities/2021-09-18-科普日.md KX4010");
+        await Finds("content/activities/2021-09-18-科普日.md KX4010 2:1");
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class AddressCheckTests : IDisposable
     public async Task A_page_at_an_address_of_the_build_is_reported(string path)
     {
         site.Activity("2021-09-17-科普日").Write(path, "---\n标题: 甲\nkind: page\n---\n");
-        await Finds($"{path} KX4011");
+        await Finds($"{path} KX4011 2:1");
     }
 
     [Theory]
@@ -30,6 +30,7 @@ public sealed class AddressCheckTests : IDisposable
     [InlineData("/about", "KX4012")]
     [InlineData("/About/", "KX4013")]
     [InlineData("/feed.xml", "KX4012")]
+    [InlineData("/index.html", "KX4012")]
     [InlineData("/activities/", "KX4012")]
     [InlineData("/old/, /old", "KX4010")]
     [InlineData("/old.html, /old.html/new/", "KX4014")]
