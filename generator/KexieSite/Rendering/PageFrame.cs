@@ -31,6 +31,7 @@ internal sealed class PageFrame
             Feeds = Feeds.GetValueOrDefault("", []),
             Years = Published("years", plan),
             Regions = Published("regions", plan),
+            Search = Published("search", plan),
             Tables = [.. plan.Outputs.OfType<TableFile>().Select(t => new LinkView(words.Texts[$"table.{t.Kind}"], url.Href(t.Url)))],
         };
     }

@@ -67,6 +67,9 @@ public sealed class SiteView
     /// <summary>The tree of regions; null where the site has none.</summary>
     public string? Regions { get; init; }
 
+    /// <summary>The search page, which a GET form asks with the field <c>q</c>; null where the site has none.</summary>
+    public string? Search { get; init; }
+
     /// <summary>What a <c>tel:</c> link dials: the first number of the footer's telephone, without its separators.</summary>
     public string Dial => string.Concat(Footer.Phone
         .TakeWhile(c => char.IsAsciiDigit(c) || " +-()（）—".Contains(c, StringComparison.Ordinal))
