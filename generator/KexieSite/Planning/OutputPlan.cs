@@ -37,12 +37,13 @@ public sealed record OutputPlan(
             use.Add(item);
         }
 
-        var assets = UrlPath.Root.Page("assets");
+        var assets = theme.Publish();
+        found.AddRange(assets.Diagnostics);
         ImmutableArray<PlannedOutput> outputs =
         [
             .. pages,
             .. MachineFilePlan.Of(site, index, pages),
-            .. theme.Assets.Select(a => new AssetFile(UrlPath.TryParse(assets.Value + a.Path)!.Value, a)),
+            .. assets.Value.Select(a => new AssetFile(UrlPath.TryParse("/assets/" + a.PublishedPath)!.Value, a)),
             .. use.Files,
             .. site.Items.SelectMany(item => item.Aliases.Select(alias => new RedirectPage(alias, item))),
         ];

@@ -89,7 +89,7 @@ public sealed record RobotsFile(UrlPath Url) : PlannedOutput(Url);
 public sealed record TableFile(UrlPath Url, Configuration.ContentKind Kind) : PlannedOutput(Url);
 
 /// <summary>A file of the theme.</summary>
-public sealed record AssetFile(UrlPath Url, ThemeAsset Asset) : PlannedOutput(Url);
+public sealed record AssetFile(UrlPath Url, PublishedAsset Asset) : PlannedOutput(Url);
 
 /// <summary>A picture or attachment, copied from beside the texts.</summary>
 /// <param name="Url">Its address.</param>

@@ -24,7 +24,7 @@ internal sealed class PageFrame
         Words = words;
         Home = new LinkView(words.Texts["page.home"], url.Href(UrlPath.Root));
         Feeds = plan.Outputs.OfType<FeedFile>().GroupBy(f => f.Section?.Section.Folder ?? "").ToFrozenDictionary(g => g.Key, g => g.Select(f => Feed(f, site)).ToImmutableArray());
-        Site = new SiteView(site.Config, themeTexts)
+        Site = new SiteView(site.Config, themeTexts, plan.Outputs.OfType<AssetFile>().ToFrozenDictionary(f => f.Asset.Path, f => f.Url))
         {
             Menu = [.. (plan.Menu.Length > 0 ? plan.Menu.Select(l => Link(l, plan.Links)) : DefaultMenu(site, plan))],
             FooterLinks = [.. plan.FooterLinks.Select(g => new LinkGroupView(g.Title, [.. g.Links.Select(l => Link(l, plan.Links))]))],

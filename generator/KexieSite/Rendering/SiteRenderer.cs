@@ -52,7 +52,7 @@ public sealed class SiteRenderer
                 buffer.Write(tree.ReadBytes(file.Source));
                 break;
             case AssetFile file:
-                buffer.Write(file.Asset.ReadAllBytes());
+                buffer.Write(file.Asset.Bytes.AsSpan());
                 break;
             default:
                 machineFiles.Write(output, buffer);

@@ -111,7 +111,9 @@ internal sealed class PageRenderer(Theme theme)
             where found is not null
             select (found, (SourceSpan?)SourceSpan.OnLine(frame.GetFileLineNumber(), Math.Max(1, frame.GetFileColumnNumber()), 0)))
             .FirstOrDefault((template, null));
-        var finding = ThemeRules.TemplateThrew.At(at.File, span, at.Theme, at.Key, $"{e.GetType().Name}: {e.Message}");
+        var finding = e is MissingAssetException missing
+            ? ThemeRules.NoSuchAsset.At(at.File, span, at.Theme, at.Key, missing.Path, missing.Nearest)
+            : ThemeRules.TemplateThrew.At(at.File, span, at.Theme, at.Key, $"{e.GetType().Name}: {e.Message}");
         return new TemplateException(at.Theme, at.Key, finding, e);
     }
 

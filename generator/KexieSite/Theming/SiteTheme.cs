@@ -65,7 +65,7 @@ internal sealed class SiteTheme(string siteFolder, string name)
             from file in Directory.Exists(root) ? Directory.EnumerateFiles(root, "*", EveryFile) : []
             let path = Path.GetRelativePath(root, file).Replace('\\', '/')
             where !path.Split('/').Any(segment => segment.StartsWith('.'))
-            select new ThemeAsset(path, name, () => File.OpenRead(file));
+            select new ThemeAsset(path, name, () => File.OpenRead(file), Folder.Combine(ThemeLayer.AssetFolder + path));
     }
 
     private string ReadTexts(string path)

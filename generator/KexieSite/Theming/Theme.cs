@@ -35,6 +35,10 @@ public sealed class Theme : IDisposable
     /// <summary>All assets, its own and those it takes over, in ordinal order of their paths; no path stands twice.</summary>
     public ImmutableArray<ThemeAsset> Assets { get; }
 
+    /// <summary>The assets as they are published, in the order of <see cref="Assets"/>; a stylesheet that names a missing file is an error.</summary>
+    /// <exception cref="IOException">An asset cannot be read.</exception>
+    public Checked<ImmutableArray<PublishedAsset>> Publish() => AssetPublication.Of(Assets);
+
     /// <summary>The chain as people read it: <c>mine → kexie</c>.</summary>
     internal string Lineage => string.Join(" → ", Chain);
 

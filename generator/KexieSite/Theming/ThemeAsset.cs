@@ -1,14 +1,17 @@
+using KexieSite.Paths;
+
 namespace KexieSite.Theming;
 
-/// <summary>A file that a theme brings to the site unchanged: a stylesheet, a script, a picture.</summary>
+/// <summary>A file that a theme brings to the site to the site: a stylesheet, a script, a picture.</summary>
 public sealed class ThemeAsset
 {
     private readonly Func<Stream> open;
 
-    internal ThemeAsset(string path, string theme, Func<Stream> open)
+    internal ThemeAsset(string path, string theme, Func<Stream> open, SourcePath? file = null)
     {
         Path = path;
         Theme = theme;
+        File = file;
         this.open = open;
     }
 
@@ -17,6 +20,9 @@ public sealed class ThemeAsset
 
     /// <summary>The name of the theme that brings it: the theme itself or one that it extends.</summary>
     public string Theme { get; }
+
+    /// <summary>Its file in the site; null for the built-in theme's.</summary>
+    public SourcePath? File { get; }
 
     /// <summary>Opens the file from its beginning; the caller disposes of it.</summary>
     /// <exception cref="IOException">The file on disk cannot be read.</exception>

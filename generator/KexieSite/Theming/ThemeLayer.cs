@@ -31,6 +31,8 @@ internal sealed record ThemeLayer(
             [.. all.Where(IsSafe)],
             [.. all.Where(a => !IsSafe(a)).Select(a => ThemeRules.UnsafeAsset.At(folder?.Combine(AssetFolder + a.Path), null, a.Theme, a.Path))]);
 
-        static bool IsSafe(ThemeAsset asset) => UrlPath.TryParse(asset.Path) is not null;
+        // The published name is a little longer.
+        static bool IsSafe(ThemeAsset asset) =>
+            UrlPath.TryParse(asset.Path) is not null && UrlPath.TryParse(AssetPublication.Hashed(asset.Path, "00000000")) is not null;
     }
 }

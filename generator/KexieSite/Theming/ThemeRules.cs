@@ -41,6 +41,9 @@ public static class ThemeRules
     /// <summary>The name of an asset cannot stand in an address. {0} the theme, {1} the path.</summary>
     public static readonly DiagnosticRule UnsafeAsset = new("KX5012", Severity.Error);
 
+    /// <summary>A stylesheet refers to a file that the theme does not have. {0} the theme, {1} the stylesheet, {2} the address as written.</summary>
+    public static readonly DiagnosticRule NoSuchReference = new("KX5013", Severity.Error);
+
     /// <summary>A template got a model of another type. {0} the theme, {1} the key, {2} the type it wants, {3} the type it got.</summary>
     public static readonly DiagnosticRule WrongModel = new("KX5040", Severity.Error);
 
@@ -52,4 +55,7 @@ public static class ThemeRules
 
     /// <summary>Partials include each other without end. {0} the theme, {1} the key, {2} the depth reached.</summary>
     public static readonly DiagnosticRule EndlessPartials = new("KX5043", Severity.Error);
+
+    /// <summary>A template asks for an asset that the theme does not have. {0} the theme, {1} the template's key, {2} the path, {3} the nearest path or none.</summary>
+    public static readonly DiagnosticRule NoSuchAsset = new("KX5044", Severity.Error);
 }

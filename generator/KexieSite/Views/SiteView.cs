@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Paths;
+using KexieSite.Theming;
 
 namespace KexieSite.Views;
 
@@ -9,10 +11,15 @@ namespace KexieSite.Views;
 public sealed class SiteView
 {
     private readonly SiteUrl url;
+    private readonly FrozenDictionary<string, UrlPath> assets;
 
-    internal SiteView(SiteConfig config, TextTable texts)
+    /// <param name="config">What site.yml says.</param>
+    /// <param name="texts">The texts of the theme.</param>
+    /// <param name="assets">Where the assets of the theme are published, by the paths that templates write.</param>
+    internal SiteView(SiteConfig config, TextTable texts, FrozenDictionary<string, UrlPath> assets)
     {
         url = config.Url;
+        this.assets = assets;
         Texts = texts;
         Title = config.Title;
         ShortTitle = config.ShortTitle;
@@ -75,8 +82,11 @@ public sealed class SiteView
         .TakeWhile(c => char.IsAsciiDigit(c) || " +-()（）—".Contains(c, StringComparison.Ordinal))
         .Where(c => c == '+' || char.IsAsciiDigit(c)));
 
-    /// <summary>The address of a file of the theme: <c>css/site.css</c>.</summary>
-    public string Asset(string path) => url.Href(UrlPath.TryParse("/assets/" + path) ?? throw new ArgumentException($"'{path}' is no path of an asset", nameof(path)));
+    /// <summary>
+    /// The address of a file of the theme: <c>css/site.css</c> is published as <c>/assets/css/site.3f9a1c2b.css</c>. It changes
+    /// with the file, so that it may be cached for good. Asking for a file that the theme does not have ends the build.
+    /// </summary>
+    public string Asset(string path) => url.Href(assets.TryGetValue(path, out var address) ? address : throw new MissingAssetException(path, assets.Keys.Order(StringComparer.Ordinal)));
 
     /// <summary>A text of the theme with its placeholders filled in.</summary>
     public string Text(string key, params IEnumerable<object> arguments) => Texts.Format(key, arguments);

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Loading;
+using KexieSite.Paths;
 using KexieSite.Views;
 
 namespace KexieSite.Tests.Rendering;
@@ -158,7 +160,7 @@ public sealed class PageFrameTests
     public void Theme_of_the_site_sees_the_sites_own_keys()
     {
         var config = SiteConfigReader.Read("title: 科协\nurl: https://x.cn\nextra: {hotline: '12330'}\n", SourceTree.Configuration).Value;
-        var site = new SiteView(config, TextTable.For(Language.Chinese)) { Menu = [], FooterLinks = [], Feeds = [], Tables = [] };
+        var site = new SiteView(config, TextTable.For(Language.Chinese), FrozenDictionary<string, UrlPath>.Empty) { Menu = [], FooterLinks = [], Feeds = [], Tables = [] };
 
         Assert.Equal("12330", Assert.IsType<YamlScalar>(Assert.Single(site.Extra.Entries).Value).Text);
     }

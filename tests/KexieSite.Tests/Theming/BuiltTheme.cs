@@ -69,6 +69,7 @@ public sealed class BuiltTheme : IAsyncLifetime, ICollectionFixture<BuiltTheme>
         ("no-layout", "@{ Layout = \"_Nowhere\"; }"),
         ("no-partial", "@{ await IncludeAsync(\"partials/nowhere\"); }"),
         ("wrong-partial", "@{ await IncludeAsync(\"home\", new List<string>()); }"),
+        ("no-asset", "@model KexieSite.Views.SiteView\n<link href=\"@Model.Asset(\"css/sight.css\")\">"),
         ("throws", "@model IReadOnlyList<string>\n<p>\n  @Model[7]\n</p>"),
         ("throws-in-section", "@model IReadOnlyList<string>\n@{ Layout = \"_Layout\"; }\n@section head {\n  @Model[7]\n}"),
     ];

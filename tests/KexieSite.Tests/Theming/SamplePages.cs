@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
@@ -60,7 +61,7 @@ internal sealed class SamplePages(Theme theme, Language language)
           icp: 滇ICP备00000000号
           police: 滇公网安备 53032500000000号
           siteCode: bm00000000
-        """), theme.ReadTexts(language))
+        """), theme.ReadTexts(language), Assets)
     {
         Menu = [new("活动", "/activities/"), new("报告", "/reports/"), new("通知", "/notices/"), new("年份", "/years/"), new("地区", "/regions/"), new("系列", "/series/"), new("科技社团与科普基地", "/societies/"), new("关于", "/about/")],
         FooterLinks = [new("科协系统", [new("中国科协", "https://www.cast.org.cn/"), new("科普中国", "https://www.kepuchina.cn/")])],
@@ -71,7 +72,11 @@ internal sealed class SamplePages(Theme theme, Language language)
     };
 
     private SiteView BareSite() =>
-        new(Config(""), theme.ReadTexts(language)) { Menu = [], FooterLinks = [], Feeds = [], Tables = [] };
+        new(Config(""), theme.ReadTexts(language), Assets) { Menu = [], FooterLinks = [], Feeds = [], Tables = [] };
+
+    // Under the names that templates write, so that tests can tell them.
+    private FrozenDictionary<string, UrlPath> Assets =>
+        theme.Assets.ToFrozenDictionary(a => a.Path, a => UrlPath.TryParse("/assets/" + a.Path)!.Value);
 
     private SiteConfig Config(string more)
     {

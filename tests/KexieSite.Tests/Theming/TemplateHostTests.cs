@@ -1,6 +1,12 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
+using KexieSite.Configuration;
+using KexieSite.Diagnostics;
+using KexieSite.Loading;
+using KexieSite.Paths;
 using KexieSite.Theming;
+using KexieSite.Views;
 
 namespace KexieSite.Tests.Theming;
 
@@ -68,6 +74,19 @@ public sealed class TemplateHostTests(BuiltTheme built)
 
         Assert.Equal(("child", missing, ThemeRules.MissingTemplate), (e.Theme, e.Key, e.Finding.Rule));
         Assert.Equal($"The theme \"child → middle → kexie\" has no template \"{missing}\".", e.Message);
+    }
+
+    [Fact]
+    public async Task Missing_asset_is_named_with_its_template_and_the_one_that_was_meant()
+    {
+        var config = SiteConfigReader.Read("title: 县科协\nurl: https://x.cn", SourceTree.Configuration).Value;
+        var assets = new[] { UrlPath.Root.File("site.css") }.ToFrozenDictionary(_ => "css/site.css");
+
+        var e = await Assert.ThrowsAsync<TemplateException>(() => RenderAsync("no-asset", new SiteView(config, TextTable.For(Language.Chinese), assets) { Menu = [], FooterLinks = [], Feeds = [], Tables = [] }));
+
+        Assert.Equal(("KX5044", "themes/child/Templates/no-asset.cshtml"), (e.Finding.Place(), e.Finding.File?.Value));
+        Assert.Equal("主题“child”的模板“no-asset”要用 assets/css/sight.css，但主题里没有这个文件。", e.Finding.Message(TextTable.For(Language.Chinese)));
+        Assert.Equal("是否想写“css/site.css”？", e.Finding.ChineseHint());
     }
 
     [Theory]
