@@ -5,6 +5,7 @@ using KexieSite.Indexing;
 using KexieSite.Loading;
 using KexieSite.Model;
 using KexieSite.Parsing;
+using KexieSite.Pictures;
 using KexieSite.Planning;
 using KexieSite.Theming;
 
@@ -45,7 +46,7 @@ internal sealed class TestSite : IDisposable
         using var theme = (await new ThemeCatalog(Root, Kexie.Theme.KexieTheme.Assembly, new ThemeBuild(AppContext.BaseDirectory))
             .LoadAsync(new ThemeReference("kexie", SourceTree.Configuration, null))).Value!;
         var index = SiteIndex.Of(read.Value);
-        var plan = OutputPlan.Of(read.Value, index, read.Tree, theme);
+        var plan = OutputPlan.Of(read.Value, index, read.Tree, Pictures(read.Tree), theme);
         var missingTemplates = plan.Diagnostics.Where(d => d.Rule == ThemeRules.MissingTemplate);
         return new PlannedSite(read.Value, index, plan.Value, [.. read.Diagnostics.Concat(plan.Diagnostics.Except(missingTemplates)).Order()]);
     }
@@ -60,6 +61,10 @@ internal sealed class TestSite : IDisposable
         var site = SiteAssembly.Assemble(config.Value, documents, new AssemblyOptions(Today, drafts, future));
         return new ReadSite(tree, site.Value, [.. tree.Diagnostics.Concat(written.Diagnostics).Concat(config.Diagnostics).Concat(site.Diagnostics).Order()]);
     }
+
+    /// <summary>The headers of the pictures beside a site's texts.</summary>
+    public static PictureHeaders Pictures(SourceTree tree) =>
+        new(PictureHeaders.Files(tree).Select(file => KeyValuePair.Create(file, PictureReader.Read(file.In(tree.SiteFolder)))));
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 

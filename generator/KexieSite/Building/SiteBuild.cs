@@ -7,6 +7,7 @@ using KexieSite.Indexing;
 using KexieSite.Loading;
 using KexieSite.Model;
 using KexieSite.Parsing;
+using KexieSite.Pictures;
 using KexieSite.Planning;
 using KexieSite.Rendering;
 using KexieSite.Theming;
@@ -58,6 +59,7 @@ public sealed class SiteBuild
 
         stages.Enter(BuildStage.Parsing);
         var documents = Parse(tree, config.Html);
+        var pictures = Measure(tree);
 
         stages.Enter(BuildStage.Theming);
         using var theme = await LoadThemeAsync(tree, config);
@@ -71,7 +73,7 @@ public sealed class SiteBuild
             return Failed(config.Language, site.Skipped);
         }
 
-        var plan = Take(OutputPlan.Of(site, index, tree, theme));
+        var plan = Take(OutputPlan.Of(site, index, tree, pictures, theme));
         if (found.Exists(d => d.Severity == Severity.Error || (options.Strict && d.Severity == Severity.Warning)))
         {
             return Failed(config.Language, site.Skipped);
@@ -138,6 +140,14 @@ public sealed class SiteBuild
             stages.Step();
         });
         return read;
+    }
+
+    private PictureHeaders Measure(SourceTree tree)
+    {
+        var files = PictureHeaders.Files(tree);
+        var read = new PictureHeader[files.Length];
+        Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = cancel }, i => read[i] = PictureReader.Read(files[i].In(tree.SiteFolder)));
+        return new PictureHeaders(files.Zip(read, KeyValuePair.Create));
     }
 
     private async Task<Theme?> LoadThemeAsync(SourceTree tree, SiteConfig config)

@@ -1,29 +1,44 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KexieSite.Diagnostics;
 using KexieSite.Loading;
 using KexieSite.Model;
 using KexieSite.Parsing;
 using KexieSite.Paths;
+using KexieSite.Pictures;
 
 namespace KexieSite.Planning;
 
 /// <summary>Finds the files beside the texts that published items use; only these are copied.</summary>
 /// <param name="tree">The files there are.</param>
+/// <param name="headers">The headers of the pictures among them.</param>
 /// <param name="missing">Says what was meant by a file that there is not.</param>
 /// <param name="found">Takes what is wrong.</param>
-internal sealed class FileUse(SourceTree tree, MissingFile missing, ICollection<Diagnostic> found)
+internal sealed class FileUse(SourceTree tree, PictureHeaders headers, MissingFile missing, ICollection<Diagnostic> found)
 {
     private readonly Dictionary<SourcePath, CopiedFile> files = [];
+    private readonly PictureCheck pictures = new(headers, found);
 
     /// <summary>The files in use, in the order of their paths.</summary>
     public ImmutableArray<CopiedFile> Files => [.. files.Values.OrderBy(f => f.Source)];
 
+    /// <summary>The sizes of the pictures that pages show.</summary>
+    public FrozenDictionary<SourcePath, PictureSize> Sizes => pictures.Sizes.ToFrozenDictionary();
+
+    /// <summary>Says what is worth saying of all pictures together.</summary>
+    public void Complete() => pictures.Complete();
+
     /// <summary>Adds what an item uses: cover, attachments, pictures and linked files.</summary>
     public void Add(ContentItem item)
     {
-        foreach (var file in item.Attachments.Concat(item.Cover is { } cover ? [cover] : []))
+        foreach (var file in item.Attachments)
         {
             Use(file.Path, file.Path.Value, new Origin(item.Source, file.Span));
+        }
+
+        if (item.Cover is { } cover)
+        {
+            Show(cover.Path, cover.Path.Value, new Origin(item.Source, cover.Span));
         }
 
         foreach (var picture in item.Body.Pictures)
@@ -35,7 +50,7 @@ internal sealed class FileUse(SourceTree tree, MissingFile missing, ICollection<
 
             if (FileTypes.Pictures.Contains(path.Extension))
             {
-                Use(path, picture.Written, new Origin(item.Source, picture.Span));
+                Show(path, picture.Written, new Origin(item.Source, picture.Span));
             }
             else
             {
@@ -60,6 +75,15 @@ internal sealed class FileUse(SourceTree tree, MissingFile missing, ICollection<
         _ => null,
     };
 
+    private void Show(SourcePath path, string written, Origin use)
+    {
+        Use(path, written, use);
+        if (files.TryGetValue(path, out var file))
+        {
+            pictures.Show(file, use);
+        }
+    }
+
     private void Use(SourcePath path, string written, Origin use)
     {
         if (files.ContainsKey(path))
@@ -82,6 +106,7 @@ internal sealed class FileUse(SourceTree tree, MissingFile missing, ICollection<
         else if (UrlPath.TryParse(path.Value["content".Length..]) is { } url)
         {
             files[path] = new CopiedFile(url, path, use, path.Extension == ".svg" ? Cleaned(path) : null);
+            pictures.Publish(path, use);
         }
         else
         {

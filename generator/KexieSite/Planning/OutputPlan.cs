@@ -6,6 +6,7 @@ using KexieSite.Indexing;
 using KexieSite.Loading;
 using KexieSite.Model;
 using KexieSite.Paths;
+using KexieSite.Pictures;
 using KexieSite.Theming;
 
 namespace KexieSite.Planning;
@@ -22,8 +23,9 @@ public sealed record OutputPlan(
     /// <param name="site">The content.</param>
     /// <param name="index">Its lists.</param>
     /// <param name="tree">The files beside the texts.</param>
+    /// <param name="pictures">The headers of the pictures among them.</param>
     /// <param name="theme">The theme that will render the pages.</param>
-    public static Checked<OutputPlan> Of(Site site, SiteIndex index, SourceTree tree, Theme theme)
+    public static Checked<OutputPlan> Of(Site site, SiteIndex index, SourceTree tree, PictureHeaders pictures, Theme theme)
     {
         var found = new List<Diagnostic>();
         ImmutableArray<PlannedPage> pages = [.. PagePlan.Of(site, index)];
@@ -31,12 +33,13 @@ public sealed record OutputPlan(
         found.AddRange(TermCheck.Check(TermKind.Series, index.Series).Concat(TermCheck.Check(TermKind.Topic, index.Topics)));
 
         var missing = new MissingFile(tree);
-        var use = new FileUse(tree, missing, found);
+        var use = new FileUse(tree, pictures, missing, found);
         foreach (var item in site.Items)
         {
             use.Add(item);
         }
 
+        use.Complete();
         var assets = theme.Publish();
         found.AddRange(assets.Diagnostics);
         ImmutableArray<PlannedOutput> outputs =
@@ -49,7 +52,7 @@ public sealed record OutputPlan(
         ];
         found.AddRange(AddressCheck.Check(outputs));
 
-        var map = new LinkMap(Published(site, index, use.Files).ToFrozenDictionary());
+        var map = new LinkMap(Published(site, index, use.Files).ToFrozenDictionary(), use.Sizes);
         var check = new LinkCheck(site, tree, map, missing, outputs.Select(o => o.Url).ToFrozenSet(), found);
         foreach (var item in site.Items)
         {

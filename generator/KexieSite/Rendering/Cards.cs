@@ -41,7 +41,9 @@ internal sealed class Cards
     public ImmutableArray<LinkView> Topics(ContentItem item) => [.. item.Topics.Select(t => topics.GetValueOrDefault(t)).OfType<LinkView>()];
 
     public PictureView? Cover(ContentItem item) =>
-        item.Cover is { } cover && links.Find(cover.Path) is { } source ? new PictureView(url.Href(source), cover.Title) : null;
+        item.Cover is { } cover && links.Find(cover.Path) is { } source && links.Size(cover.Path) is { } size
+            ? new PictureView(url.Href(source), cover.Title, size.Width, size.Height)
+            : null;
 
     private FrozenDictionary<string, LinkView> Terms(ImmutableArray<TermIndex> terms, string folder)
     {

@@ -1,5 +1,6 @@
 using KexieSite.Indexing;
 using KexieSite.Model;
+using KexieSite.Parsing;
 using KexieSite.Paths;
 using KexieSite.Planning;
 using KexieSite.Views;
@@ -38,8 +39,10 @@ internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, L
     {
         var page = frame.Page(item.Title, item.Url, Breadcrumb(item), item.Section) with { Description = item.Summary };
         var beside = index.Beside(item);
-        return new ItemView(page, cards.Of(item), markup.Html(item.Body))
+        var cover = IsShownInText(item) ? null : cards.Of(item).Cover;
+        return new ItemView(page, cards.Of(item), markup.Html(item.Body, isBelowPicture: cover is not null))
         {
+            Cover = cover,
             Outline = [.. item.Body.Outline.Select(h => new HeadingView(h.Level, h.Text, "#" + Uri.EscapeDataString(h.Id)))],
             Region = item.Region is { } region ? cards.Region(region.Division) : null,
             RegionPath = item.Region is { } path ? string.Concat(path.Division.Lineage.Select(d => d.Name)) : "",
@@ -56,6 +59,10 @@ internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, L
             Extra = item.Extra,
         };
     }
+
+    // A cover that the text shows itself need not stand above it.
+    private static bool IsShownInText(ContentItem item) =>
+        item.Cover is { } cover && item.Body.Pictures.Any(p => p.Target is LinkTarget.File file && file.Path == cover.Path);
 
     private AttachmentView Attachment(FileReference file) =>
         new(file.Title, frame.Href(links.Find(file.Path)!.Value), file.Path.Extension.TrimStart('.').ToUpperInvariant());

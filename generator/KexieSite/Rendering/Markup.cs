@@ -15,14 +15,16 @@ internal sealed class Markup(LinkMap links, SiteUrl url)
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The HTML for a page of the site.</summary>
-    public string Html(MarkdownBody body) => Write(body, page: null);
+    /// <param name="body">The text.</param>
+    /// <param name="isBelowPicture">Whether the page shows a picture above the text: then all of the text's are loaded late.</param>
+    public string Html(MarkdownBody body, bool isBelowPicture) => Write(body, page: null, isBelowPicture);
 
     /// <summary>The HTML for a reader elsewhere, such as a feed: every address is complete.</summary>
     /// <param name="body">The text.</param>
     /// <param name="page">The complete address of the text's own page.</param>
-    public string AbsoluteHtml(MarkdownBody body, string page) => Write(body, page);
+    public string AbsoluteHtml(MarkdownBody body, string page) => Write(body, page, isBelowPicture: false);
 
-    private string Write(MarkdownBody body, string? page)
+    private string Write(MarkdownBody body, string? page, bool isBelowPicture)
     {
         if (body.Parts is [BodyPart.Markup only])
         {
@@ -31,6 +33,7 @@ internal sealed class Markup(LinkMap links, SiteUrl url)
 
         var html = new StringBuilder();
         var isLink = false;
+        var isFirst = !isBelowPicture;
         foreach (var part in body.Parts)
         {
             switch (part)
@@ -47,7 +50,8 @@ internal sealed class Markup(LinkMap links, SiteUrl url)
                     html.Append(isLink ? "</a>" : "</span>");
                     break;
                 case BodyPart.Picture picture:
-                    html.Append("<img src=\"").Append(Address(picture.Image.Target, page)).Append('"').Append(picture.Attributes).Append('>');
+                    PictureTag.Append(html, Address(picture.Image.Target, page), links.Size(picture.Image.Target), picture.Attributes, isLate: page is null && !isFirst);
+                    isFirst = false;
                     break;
                 case BodyPart.Address address:
                     html.Append(Address(address.Link.Target, page));

@@ -4,6 +4,7 @@ using KexieSite.Diagnostics;
 using KexieSite.Indexing;
 using KexieSite.Loading;
 using KexieSite.Model;
+using KexieSite.Pictures;
 using KexieSite.Planning;
 using KexieSite.Theming;
 using KexieSite.Views;
@@ -35,7 +36,7 @@ public sealed class SiteRenderer
         machineFiles = new MachineFiles(site, index, markup, words);
     }
 
-    /// <summary>Writes the bytes of one output: UTF-8 without BOM for pages, the file itself for what is copied.</summary>
+    /// <summary>Writes the bytes of one output: UTF-8 without BOM for pages, the file itself for what is copied, but for what a picture tells of place and camera.</summary>
     /// <exception cref="TemplateException">A template fails.</exception>
     /// <exception cref="IOException">A file that is copied cannot be read.</exception>
     public async Task RenderAsync(PlannedOutput output, IBufferWriter<byte> buffer, CancellationToken cancel)
@@ -49,7 +50,7 @@ public sealed class SiteRenderer
                 Encoding.UTF8.GetBytes(cleaned, buffer);
                 break;
             case CopiedFile file:
-                buffer.Write(tree.ReadBytes(file.Source));
+                PublishedPicture.Write(tree.ReadBytes(file.Source), buffer);
                 break;
             case AssetFile file:
                 buffer.Write(file.Asset.Bytes.AsSpan());

@@ -25,6 +25,9 @@ public record ItemView : PageView
     /// <summary>The text as safe HTML: write it raw.</summary>
     public string Body { get; init; }
 
+    /// <summary>The picture to show above the text; null where there is no cover or the text shows it itself.</summary>
+    public PictureView? Cover { get; init; }
+
     /// <summary>The headings of the text.</summary>
     public ImmutableArray<HeadingView> Outline { get; init; } = [];
 

@@ -22,7 +22,9 @@ public sealed record DateView(string Iso, string Text);
 /// <summary>A picture.</summary>
 /// <param name="Src">Its address.</param>
 /// <param name="Alt">What stands for it where it is not seen; empty for a picture that only decorates.</param>
-public sealed record PictureView(string Src, string Alt);
+/// <param name="Width">Its own width in CSS pixels, above 0: for <c>width</c>, so that nothing moves when it has loaded.</param>
+/// <param name="Height">Its own height, likewise.</param>
+public sealed record PictureView(string Src, string Alt, int Width, int Height);
 
 /// <summary>A file to download.</summary>
 /// <param name="Title">Its title.</param>

@@ -7,6 +7,7 @@ using KexieSite.Parsing.Dialect;
 using KexieSite.Parsing.Sanitizing;
 using KexieSite.Regions;
 using KexieSite.Tests.Building;
+using KexieSite.Tests.Pictures;
 
 namespace KexieSite.Tests.Docs;
 
@@ -26,7 +27,7 @@ public sealed class HandbookTests
             site.Write(path, text);
             foreach (var file in Beside)
             {
-                site.Write(Path.GetDirectoryName(path) + "/" + file, [1]);
+                site.Write(Path.GetDirectoryName(path) + "/" + file, TinyPicture.Jpeg(1600, 900));
             }
         }
 

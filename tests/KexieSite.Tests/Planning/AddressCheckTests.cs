@@ -1,3 +1,5 @@
+using KexieSite.Tests.Pictures;
+
 namespace KexieSite.Tests.Planning;
 
 public sealed class AddressCheckTests : IDisposable
@@ -46,7 +48,7 @@ public sealed class AddressCheckTests : IDisposable
     {
         if (OperatingSystem.IsLinux())
         {
-            site.Write("content/a.jpg", "").Write("content/A.jpg", "").Write("content/about.md", "---\n标题: 关于\n---\n![](a.jpg) ![](A.jpg)\n");
+            site.Write("content/a.jpg", TinyPicture.Jpeg(8, 6)).Write("content/A.jpg", TinyPicture.Jpeg(8, 6)).Write("content/about.md", "---\n标题: 关于\n---\n![](a.jpg) ![](A.jpg)\n");
             await Finds("content/about.md KX4013 4:1");
         }
     }

@@ -20,7 +20,7 @@ public sealed class DemonstrationSiteTests
             config.Value, tree.Texts.Select(path => DocumentReader.Read(tree.ReadText(path), config.Value.Html)), new AssemblyOptions(new DateOnly(2026, 1, 1), true, true));
         using var theme = (await new ThemeCatalog(tree.SiteFolder, Kexie.Theme.KexieTheme.Assembly, new ThemeBuild(AppContext.BaseDirectory))
             .LoadAsync(new ThemeReference("kexie", SourceTree.Configuration, null))).Value!;
-        var plan = OutputPlan.Of(site.Value, SiteIndex.Of(site.Value), tree, theme);
+        var plan = OutputPlan.Of(site.Value, SiteIndex.Of(site.Value), tree, TestSite.Pictures(tree), theme);
 
         Assert.True(site.Value.Items.Length > 50);
         Assert.Empty(tree.Diagnostics.Concat(config.Diagnostics).Concat(site.Diagnostics).Concat(plan.Diagnostics).Select(d => $"{d.File} {d.Place()} {d.Message(TextTable.For(Language.Chinese))}"));

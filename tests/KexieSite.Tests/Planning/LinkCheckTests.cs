@@ -1,6 +1,7 @@
 using System.Text;
 using KexieSite.Parsing;
 using KexieSite.Paths;
+using KexieSite.Tests.Pictures;
 
 namespace KexieSite.Tests.Planning;
 
@@ -9,7 +10,7 @@ public sealed class LinkCheckTests : IDisposable
     private readonly TestSite site = new();
 
     public LinkCheckTests() =>
-        site.Activity("2021/2021-09-17-科普日", text: "## 一、开幕\n\n正文。").Write("content/activities/2021/图.jpg", "").Write("content/LICENSE", "")
+        site.Activity("2021/2021-09-17-科普日", text: "## 一、开幕\n\n正文。").Write("content/activities/2021/图.jpg", TinyPicture.Jpeg(8, 6)).Write("content/LICENSE", "")
             .Write("content/学会/index.md", "---\n标题: 学会\n---\n").Activity("2021/草稿", "日期: 2021-01-01\n草稿: 是");
 
     public void Dispose() => site.Dispose();

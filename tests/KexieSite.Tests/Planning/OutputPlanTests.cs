@@ -1,4 +1,5 @@
 using KexieSite.Planning;
+using KexieSite.Tests.Pictures;
 
 namespace KexieSite.Tests.Planning;
 
@@ -20,7 +21,7 @@ public sealed class OutputPlanTests : IDisposable
     public async Task Every_index_has_a_page_for_what_there_is()
     {
         site.Activity("2021-09-17-科普日", "系列: 全国科普日\n主题: 健康").Write("content/about.md", "---\n标题: 关于\n旧网址: /old.html\n---\n![](图/a.jpg)[表](b.xlsx)\n")
-            .Write("content/图/a.jpg", "").Write("content/b.xlsx", "").Write("content/unused.jpg", "")
+            .Write("content/图/a.jpg", TinyPicture.Jpeg(8, 6)).Write("content/b.xlsx", "").Write("content/unused.jpg", TinyPicture.Jpeg(8, 6))
             .Write("content/reports/总结.md", "---\n标题: 总结\n日期: 2022-01-10\n年度: 2021\n类别: 总结\n---\n");
         var planned = await site.PlanAsync();
         Assert.Empty(planned.Found);
@@ -90,7 +91,7 @@ public sealed class OutputPlanTests : IDisposable
         site.Write("themes/bare/theme.yml", "title: 空\n");
         using var theme = (await new KexieSite.Theming.ThemeCatalog(site.Root, Kexie.Theme.KexieTheme.Assembly, new KexieSite.Theming.ThemeBuild(AppContext.BaseDirectory))
             .LoadAsync(new KexieSite.Theming.ThemeReference("bare", KexieSite.Loading.SourceTree.Configuration, null))).Value!;
-        var plan = OutputPlan.Of(read.Value, KexieSite.Indexing.SiteIndex.Of(read.Value), read.Tree, theme);
+        var plan = OutputPlan.Of(read.Value, KexieSite.Indexing.SiteIndex.Of(read.Value), read.Tree, TestSite.Pictures(read.Tree), theme);
         Assert.Equal(["bare home", "bare map", "bare 404"], plan.Diagnostics.Select(d => string.Join(' ', d.Arguments)));
     }
 }

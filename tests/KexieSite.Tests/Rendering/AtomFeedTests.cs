@@ -21,7 +21,7 @@ public sealed class AtomFeedTests
 
         [^1]: 注。
         == content/activities/2021/pictures/广 场.jpg
-        not a real picture
+        1600x900
         == content/reports/2021/总结.md
         ---
         title: 总结

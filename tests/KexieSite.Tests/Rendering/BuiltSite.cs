@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using KexieSite.Building;
 using KexieSite.Tests.Building;
+using KexieSite.Tests.Pictures;
 
 namespace KexieSite.Tests.Rendering;
 
@@ -32,7 +34,8 @@ internal sealed class BuiltSite : IDisposable
 
     /// <summary>
     /// Builds a site from files written one after the other, each after a line <c>== path</c>. Without a <c>site.yml</c> it is
-    /// the site of 富源县; what stands before the first file is added to that <c>site.yml</c>. Today is 2022-10-01.
+    /// the site of 富源县; what stands before the first file is added to that <c>site.yml</c>.
+    /// For a <c>.jpg</c> stands its size: <c>1600x900</c>. Today is 2022-10-01.
     /// </summary>
     public static async Task<BuiltSite> OfAsync(string files, Func<BuildOptions, BuildOptions>? vary = null)
     {
@@ -41,12 +44,20 @@ internal sealed class BuiltSite : IDisposable
         foreach (var part in parts.Skip(1))
         {
             var end = part.IndexOf('\n', StringComparison.Ordinal);
-            built.site.Write(part[..end].TrimEnd(), part[(end + 1)..] + "\n");
+            var (path, text) = (part[..end].TrimEnd(), part[(end + 1)..]);
+            _ = Path.GetExtension(path) == ".jpg" ? built.site.Write(path, Picture(text)) : built.site.Write(path, text + "\n");
         }
 
         built.Result = await built.site.BuildAsync(o => (vary ?? (same => same))(o with { Today = new DateOnly(2022, 10, 1) }));
         Assert.True(built.Result.Ok, string.Join('\n', built.Result.Diagnostics));
         return built;
+    }
+
+    /// <summary>A photograph with the place where it was taken.</summary>
+    public static byte[] Picture(string size)
+    {
+        var sides = size.Trim().Split('x').Select(s => int.Parse(s, CultureInfo.InvariantCulture)).ToArray();
+        return TinyPicture.Jpeg(sides[0], sides[1], TinyTiff.Block(1, isPlaced: true));
     }
 
     public bool Has(string path) => File.Exists(Path.Combine(site.Output(), path));

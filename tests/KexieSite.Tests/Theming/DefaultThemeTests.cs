@@ -137,16 +137,12 @@ public sealed partial class DefaultThemeTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Cover_is_shown_once()
+    public async Task Cover_is_shown_with_its_size_and_without_delay()
     {
-        const string Cover = "img[src='/activities/2021/cover.jpg']";
+        var cover = Assert.Single((await FullAsync("activity")).QuerySelectorAll("article img[src='/activities/2021/cover.jpg']"));
 
-        Assert.Single((await FullAsync("activity")).QuerySelectorAll("article " + Cover));
-
-        var samples = new SamplePages(theme, Language.Chinese) { Body = "<p><img src=\"/activities/2021/cover.jpg\" alt=\"\"></p>" };
-        var page = await RenderAsync(samples.Full().Single(p => p.Key == "activity"));
-        Assert.Single(page.QuerySelectorAll("article " + Cover));
-        Assert.NotNull(page.QuerySelector(".prose " + Cover));
+        Assert.Equal(("1600", "900", null), (cover.GetAttribute("width"), cover.GetAttribute("height"), cover.GetAttribute("loading")));
+        Assert.Equal("群众在展板前参观", cover.GetAttribute("alt"));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class SamplePages(Theme theme, Language language)
         Series = Series,
         Summary = "县科协联合三十余家成员单位，在县文化广场设立咨询台，发放资料三万余份，接受咨询三万八千余人次。",
         Badge = "预告",
-        Cover = new("/activities/2021/cover.jpg", "群众在展板前参观"),
+        Cover = new("/activities/2021/cover.jpg", "群众在展板前参观", 1600, 900),
     };
 
     private static readonly ItemCard Plain = new() { Kind = ContentKind.Notice, KindText = "通知", Title = "科技活动周安排", Href = "/notices/2021/anpai/" };
@@ -159,6 +159,7 @@ internal sealed class SamplePages(Theme theme, Language language)
     private static ItemView Filled(ItemView item) => item with
     {
         Card = Card,
+        Cover = Card.Cover,
         Outline = [new(2, "一、做法", "#一"), new(3, "（一）科普日", "#一"), new(2, "二、打算", "#一")],
         Region = Fuyuan,
         RegionPath = "云南省曲靖市富源县",
