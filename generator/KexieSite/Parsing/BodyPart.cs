@@ -30,6 +30,9 @@ public abstract record BodyPart
     /// <param name="Attributes">Further attributes, <c>alt</c> always among them, escaped, each with a space before it.</param>
     public sealed record Picture(BodyPicture Image, string Attributes) : BodyPart;
 
+    /// <summary>A <c>:::</c> block: write what the build computes for it.</summary>
+    public sealed record Block(BodyBlock Content) : BodyPart;
+
     /// <summary>The address of <paramref name="Link"/>, inside an attribute's quotes (a sound, a film): write it HTML-escaped.</summary>
     public sealed record Address(BodyLink Link) : BodyPart;
 }

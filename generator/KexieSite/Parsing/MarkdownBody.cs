@@ -8,6 +8,7 @@ namespace KexieSite.Parsing;
 /// <param name="Anchors">Every <c>id</c> of the body, in order.</param>
 /// <param name="Links">Every link that a writer made, in order; those of footnotes to their place are not among them.</param>
 /// <param name="Pictures">Every picture, in order.</param>
+/// <param name="Blocks">Every <c>:::</c> block, in order.</param>
 /// <param name="PlainText">
 /// The text of paragraphs, headings, lists and tables for summaries and the search: blocks are separated by <c>\n</c>,
 /// cells by a space; footnote marks and pronunciations (ruby) are left out.
@@ -18,6 +19,7 @@ public sealed record MarkdownBody(
     ImmutableArray<string> Anchors,
     ImmutableArray<BodyLink> Links,
     ImmutableArray<BodyPicture> Pictures,
+    ImmutableArray<BodyBlock> Blocks,
     string PlainText)
 {
     /// <summary>The plain text without its headings, for a summary: read in a row, a heading between sentences makes no sense.</summary>

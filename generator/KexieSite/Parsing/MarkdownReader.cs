@@ -57,7 +57,7 @@ public static class MarkdownReader
         {
             var document = Markdown.Parse(source.Text, MarkdownDialect.Pipeline);
             Headings.Prepare(document, findings);
-            Blocks.Check(document, Blocks.Names, source, findings);
+            new Blocks(source, references, findings).Read(document);
             Tables.Check(document, source, findings);
             return Render(document, source, references, findings, policy);
         }
@@ -105,9 +105,17 @@ public static class MarkdownReader
             outline,
             anchors,
             [.. parts.Select(LinkOf).OfType<BodyLink>().Where(link => !references.IsOwn(link))],
-            [.. parts.OfType<BodyPart.Picture>().Select(part => part.Image)],
+            [.. parts.SelectMany(PicturesOf)],
+            [.. parts.OfType<BodyPart.Block>().Select(part => part.Content)],
             text);
     }
+
+    private static IEnumerable<BodyPicture> PicturesOf(BodyPart part) => part switch
+    {
+        BodyPart.Picture picture => [picture.Image],
+        BodyPart.Block { Content: BodyBlock.Gallery gallery } => gallery.Pictures,
+        _ => [],
+    };
 
     private static BodyLink? LinkOf(BodyPart part) => part switch
     {

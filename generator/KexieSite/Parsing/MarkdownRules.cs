@@ -44,6 +44,27 @@ public static class MarkdownRules
     /// <summary><c>:::</c> without a name.</summary>
     public static readonly DiagnosticRule NamelessBlock = new("KX2022", Severity.Error);
 
+    /// <summary>An option that the block does not have. {0}: the block, {1}: the option, {2}: what it has.</summary>
+    public static readonly DiagnosticRule UnknownOption = new("KX2023", Severity.Error);
+
+    /// <summary>A word on a block's line that is no option. {0}: the word, {1}: the options.</summary>
+    public static readonly DiagnosticRule BlockWord = new("KX2024", Severity.Error);
+
+    /// <summary>An option for the second time. {0}: the option.</summary>
+    public static readonly DiagnosticRule RepeatedOption = new("KX2025", Severity.Error);
+
+    /// <summary>A value that an option does not take. {0}: the option, {1}: the value, {2}: what it takes.</summary>
+    public static readonly DiagnosticRule BlockValue = new("KX2026", Severity.Error);
+
+    /// <summary>An option without a value. {0}: the option.</summary>
+    public static readonly DiagnosticRule EmptyOption = new("KX2027", Severity.Error);
+
+    /// <summary>A quote that does not end on its line. {0}: the quotation mark.</summary>
+    public static readonly DiagnosticRule OpenQuote = new("KX2028", Severity.Error);
+
+    /// <summary>A gallery without its <c>:::</c>. {0}: the name as written.</summary>
+    public static readonly DiagnosticRule OpenGallery = new("KX2029", Severity.Error);
+
     /// <summary>A heading 1: the page's title is that, so all headings of the text go down by one.</summary>
     public static readonly DiagnosticRule HeadingOne = new("KX2030", Severity.Info);
 
@@ -52,6 +73,24 @@ public static class MarkdownRules
 
     /// <summary>Lines that look like a table, but head and separator differ. {0}: cells in the head, {1}: cells in the separator.</summary>
     public static readonly DiagnosticRule UnevenTable = new("KX2032", Severity.Warning);
+
+    /// <summary>Something other than pictures in a gallery.</summary>
+    public static readonly DiagnosticRule TextInGallery = new("KX2033", Severity.Error);
+
+    /// <summary>A gallery without a picture. {0}: the name as written.</summary>
+    public static readonly DiagnosticRule EmptyGallery = new("KX2034", Severity.Error);
+
+    /// <summary>A picture of another site in a gallery. {0}: the address.</summary>
+    public static readonly DiagnosticRule OutsideGalleryPicture = new("KX2035", Severity.Error);
+
+    /// <summary>Content, or an end, for a block that is a single line. {0}: the block, {1}: the line of its end.</summary>
+    public static readonly DiagnosticRule BlockOfOneLine = new("KX2036", Severity.Error);
+
+    /// <summary>A chart without a metric. {0}: the name as written.</summary>
+    public static readonly DiagnosticRule NoMetric = new("KX2037", Severity.Error);
+
+    /// <summary>A form of chart that cannot show this. {0}: the form, {1}: what the values are told apart by.</summary>
+    public static readonly DiagnosticRule ChartForm = new("KX2038", Severity.Error);
 
     /// <summary>An element that the allow-list does not have. {0}: its name.</summary>
     public static readonly DiagnosticRule ElementRemoved = new("KX2040", Severity.Warning);

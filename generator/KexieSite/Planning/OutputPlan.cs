@@ -5,6 +5,7 @@ using KexieSite.Diagnostics;
 using KexieSite.Indexing;
 using KexieSite.Loading;
 using KexieSite.Model;
+using KexieSite.Parsing;
 using KexieSite.Paths;
 using KexieSite.Pictures;
 using KexieSite.Theming;
@@ -14,10 +15,15 @@ namespace KexieSite.Planning;
 /// <summary>Every file of the site to be, before a byte of it is rendered.</summary>
 /// <param name="Outputs">The outputs; no two share an address when there is no error.</param>
 /// <param name="Links">Where published sources are found.</param>
+/// <param name="Blocks">What the site has for the <c>:::</c> blocks of its texts.</param>
 /// <param name="Menu">The menu without what cannot be shown.</param>
 /// <param name="FooterLinks">The footer's links without what cannot be shown.</param>
 public sealed record OutputPlan(
-    ImmutableArray<PlannedOutput> Outputs, LinkMap Links, ImmutableArray<NamedLink> Menu, ImmutableArray<LinkGroup> FooterLinks)
+    ImmutableArray<PlannedOutput> Outputs,
+    LinkMap Links,
+    FrozenDictionary<BodyBlock, PlannedBlock> Blocks,
+    ImmutableArray<NamedLink> Menu,
+    ImmutableArray<LinkGroup> FooterLinks)
 {
     /// <summary>Plans a site: collisions, missing files, templates and broken links are all found here.</summary>
     /// <param name="site">The content.</param>
@@ -29,7 +35,8 @@ public sealed record OutputPlan(
     {
         var found = new List<Diagnostic>();
         ImmutableArray<PlannedPage> pages = [.. PagePlan.Of(site, index)];
-        found.AddRange(theme.Missing(pages.Select(p => p.Template)));
+        var blocks = BlockPlan.Of(site, index, found);
+        found.AddRange(theme.Missing(pages.Select(p => p.Template).Concat(BlockPlan.Templates(blocks.Keys))));
         found.AddRange(TermCheck.Check(TermKind.Series, index.Series).Concat(TermCheck.Check(TermKind.Topic, index.Topics)));
 
         var missing = new MissingFile(tree);
@@ -61,7 +68,7 @@ public sealed record OutputPlan(
 
         var menu = check.Check(site.Config.Menu);
         ImmutableArray<LinkGroup> footer = [.. site.Config.Footer.Links.Select(g => g with { Links = check.Check(g.Links) }).Where(g => g.Links.Length > 0)];
-        return new(new OutputPlan(outputs, map, menu, footer), [.. found]);
+        return new(new OutputPlan(outputs, map, blocks, menu, footer), [.. found]);
     }
 
     // A text may link to a file, to the folder of an index.md, and to the folder of a section or of one of its years.

@@ -8,7 +8,7 @@ using KexieSite.Views;
 namespace KexieSite.Rendering;
 
 /// <summary>Makes the views of content files.</summary>
-internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, LinkMap links, Markup markup)
+internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, LinkMap links, Markup markup, ReportPages reports)
 {
     public ItemView Of(ContentItem item)
     {
@@ -25,11 +25,13 @@ internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, L
                 Organizers = activity.Organizers,
                 Partners = activity.Partners,
             },
-            Report report => new ReportView(common, common.Card.Date!, Year(report), frame.Words.Texts[report.Period.TextKey], frame.Words.Type(report))
-            {
-                Issuer = report.Issuer,
-                Number = report.Number,
-            },
+            Report report => reports.Complete(
+                new ReportView(common, common.Card.Date!, Year(report), frame.Words.Texts[report.Period.TextKey], frame.Words.Type(report))
+                {
+                    Issuer = report.Issuer,
+                    Number = report.Number,
+                },
+                report),
             Notice notice => new NoticeView(common, common.Card.Date!) { Issuer = notice.Issuer, Number = notice.Number },
             _ => new StandalonePageView(common),
         };
@@ -40,7 +42,7 @@ internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, L
         var page = frame.Page(item.Title, item.Url, Breadcrumb(item), item.Section) with { Description = item.Summary };
         var beside = index.Beside(item);
         var cover = IsShownInText(item) ? null : cards.Of(item).Cover;
-        return new ItemView(page, cards.Of(item), markup.Html(item.Body, isBelowPicture: cover is not null))
+        return new ItemView(page, cards.Of(item), markup.Body(item.Body, isBelowPicture: cover is not null))
         {
             Cover = cover,
             Outline = [.. item.Body.Outline.Select(h => new HeadingView(h.Level, h.Text, "#" + Uri.EscapeDataString(h.Id)))],

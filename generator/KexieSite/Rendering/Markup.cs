@@ -1,37 +1,69 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KexieSite.Configuration;
+using KexieSite.Diagnostics;
 using KexieSite.Parsing;
 using KexieSite.Planning;
+using KexieSite.Views;
 
 namespace KexieSite.Rendering;
 
-/// <summary>Writes a text's HTML with the addresses of what it links to.</summary>
+/// <summary>Writes a text's HTML with the addresses of what it links to, and with what its blocks show.</summary>
 /// <param name="links">Where published sources are found.</param>
 /// <param name="url">Where the site is served.</param>
-internal sealed class Markup(LinkMap links, SiteUrl url)
+/// <param name="blocks">Makes what blocks show.</param>
+/// <param name="texts">Words.</param>
+internal sealed class Markup(LinkMap links, SiteUrl url, BlockViewMaker blocks, TextTable texts)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The HTML for a page of the site.</summary>
+    private readonly PlainBlock plain = new(Encoder, url, texts);
+
+    /// <summary>The text for a page of the site.</summary>
     /// <param name="body">The text.</param>
     /// <param name="isBelowPicture">Whether the page shows a picture above the text: then all of the text's are loaded late.</param>
-    public string Html(MarkdownBody body, bool isBelowPicture) => Write(body, page: null, isBelowPicture);
-
-    /// <summary>The HTML for a reader elsewhere, such as a feed: every address is complete.</summary>
-    /// <param name="body">The text.</param>
-    /// <param name="page">The complete address of the text's own page.</param>
-    public string AbsoluteHtml(MarkdownBody body, string page) => Write(body, page, isBelowPicture: false);
-
-    private string Write(MarkdownBody body, string? page, bool isBelowPicture)
+    public BodyView Body(MarkdownBody body, bool isBelowPicture)
     {
         if (body.Parts is [BodyPart.Markup only])
         {
-            return only.Html;
+            return new BodyView(only.Html);
         }
 
+        var segments = ImmutableArray.CreateBuilder<BodySegment>();
         var html = new StringBuilder();
+        var number = 0;
+        Write(body, page: null, isBelowPicture, html, block =>
+        {
+            EndMarkup();
+            segments.Add(new BodySegment.Block("blocks/" + block.Name, blocks.Of(block, ++number)));
+        });
+        EndMarkup();
+        return new BodyView(segments.ToImmutable());
+
+        void EndMarkup()
+        {
+            if (html.Length > 0)
+            {
+                segments.Add(new BodySegment.Markup(html.ToString()));
+                _ = html.Clear();
+            }
+        }
+    }
+
+    /// <summary>The HTML for a reader elsewhere, such as a feed: every address is complete, and blocks are plain tables and lists.</summary>
+    /// <param name="body">The text.</param>
+    /// <param name="page">The complete address of the text's own page.</param>
+    public string AbsoluteHtml(MarkdownBody body, string page)
+    {
+        var html = new StringBuilder();
+        Write(body, page, isBelowPicture: false, html, block => html.Append(plain.Html(blocks.Of(block, 1))));
+        return html.ToString();
+    }
+
+    private void Write(MarkdownBody body, string? page, bool isBelowPicture, StringBuilder html, Action<BodyBlock> writeBlock)
+    {
         var isLink = false;
         var isFirst = !isBelowPicture;
         foreach (var part in body.Parts)
@@ -56,10 +88,11 @@ internal sealed class Markup(LinkMap links, SiteUrl url)
                 case BodyPart.Address address:
                     html.Append(Address(address.Link.Target, page));
                     break;
+                case BodyPart.Block block:
+                    writeBlock(block.Content);
+                    break;
             }
         }
-
-        return html.ToString();
     }
 
     private string? Address(LinkTarget target, string? page)

@@ -29,10 +29,11 @@ public sealed class SiteRenderer
         var words = new Words(TextTable.For(site.Config.Language), site.Today);
         var cards = new Cards(site, index, plan.Links, words);
         var frame = new PageFrame(site, plan, words, theme.ReadTexts(site.Config.Language));
-        var markup = new Markup(plan.Links, site.Config.Url);
+        var reports = new ReportPages(frame, cards, index);
+        var markup = new Markup(plan.Links, site.Config.Url, new BlockViewMaker(plan, site.Config.Url, frame, cards, reports), words.Texts);
         indexes = new IndexPages(site, index, frame, cards);
         lists = new ListPages(frame, cards, index);
-        items = new ItemPages(frame, cards, index, plan.Links, markup);
+        items = new ItemPages(frame, cards, index, plan.Links, markup, reports);
         machineFiles = new MachineFiles(site, index, markup, words);
     }
 

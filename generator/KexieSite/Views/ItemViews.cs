@@ -10,9 +10,9 @@ public record ItemView : PageView
     /// <summary>An item's page.</summary>
     /// <param name="page">What every page has.</param>
     /// <param name="card">The item as lists show it.</param>
-    /// <param name="body">The text as safe HTML.</param>
+    /// <param name="body">The text.</param>
     [SetsRequiredMembers]
-    public ItemView(PageView page, ItemCard card, string body)
+    public ItemView(PageView page, ItemCard card, BodyView body)
         : base(page)
     {
         Card = card;
@@ -22,8 +22,8 @@ public record ItemView : PageView
     /// <summary>The item as lists show it.</summary>
     public ItemCard Card { get; init; }
 
-    /// <summary>The text as safe HTML: write it raw.</summary>
-    public string Body { get; init; }
+    /// <summary>The text.</summary>
+    public BodyView Body { get; init; }
 
     /// <summary>The picture to show above the text; null where there is no cover or the text shows it itself.</summary>
     public PictureView? Cover { get; init; }
@@ -138,6 +138,21 @@ public sealed record ReportView : ItemView
 
     /// <summary>The document number; empty where none.</summary>
     public string Number { get; init; } = "";
+
+    /// <summary>The figures with what can be compared with them.</summary>
+    public FigureTableView Compared { get; init; } = FigureTableView.Empty;
+
+    /// <summary>The figures side by side, one chart for each unit, then over the years of the same region, type and period.</summary>
+    public ImmutableArray<ChartView> Charts { get; init; } = [];
+
+    /// <summary>Activities of the same region and time, newest first, with the page of that region and year; null where there are none.</summary>
+    public ActivitiesView? Activities { get; init; }
+
+    /// <summary>The report before it of the same region, type and period, or null.</summary>
+    public ItemCard? Previous { get; init; }
+
+    /// <summary>The report after it of the same region, type and period, or null.</summary>
+    public ItemCard? Next { get; init; }
 }
 
 /// <summary>The page of a notice; template <c>notice</c>.</summary>

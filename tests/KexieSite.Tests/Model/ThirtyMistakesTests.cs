@@ -41,7 +41,7 @@ public sealed class ThirtyMistakesTests : IAsyncLifetime
         ("activities/2021/28-链接的文件不在.md", "KX4001 6:3", "年度总接.md"),
         ("activities/2021/29-锚点不在.md", "KX4002 6:3", "学会工作"),
         ("activities/2021/30-网址名不能用.md", "KX1227 4:6", "科学家精神"),
-        ("activities/2021/31-没有的块.md", "KX2020 6:1", "galery"),
+        ("activities/2021/31-没有的块.md", "KX2021 6:1", "galery"),
         ("activities/2021/32-没有结束线.md", "KX1202 4:1", "---"),
         ("activities/2021/33-没有文件头.md", "KX1201 1:1", ""),
         ("activities/2021/34-长横线.md", "KX1203 4:1", "——"),

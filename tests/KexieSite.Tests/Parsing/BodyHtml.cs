@@ -22,6 +22,7 @@ internal static class BodyHtml
         BodyPart.LinkEnd => "</a>",
         BodyPart.Picture picture => $"<img src=\"{WebUtility.HtmlEncode(Url(picture.Image.Target))}\"{picture.Attributes}>",
         BodyPart.Address address => WebUtility.HtmlEncode(Url(address.Link.Target)),
+        BodyPart.Block block => $"[{block.Content.Name}]\n",
         _ => throw new InvalidOperationException(part.ToString()),
     }));
 

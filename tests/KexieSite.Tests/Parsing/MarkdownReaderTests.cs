@@ -1,9 +1,7 @@
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Parsing;
-using KexieSite.Parsing.Dialect;
 using KexieSite.Paths;
-using Markdig;
 
 namespace KexieSite.Tests.Parsing;
 
@@ -123,31 +121,6 @@ public sealed class MarkdownReaderTests
         Assert.Equal([2, 1], finding.Arguments.Cast<int>());
     }
 
-    [Theory]
-    [InlineData("::: gallery\n[x](javascript:a)\n:::", "KX2020 KX2010")]
-    [InlineData("::: gallery\n[x](javascript:a)", "KX2020 KX2010")]
-    [InlineData(":::\n甲", "KX2022")]
-    [InlineData("::: a\n甲\n:::\n\n:::", "KX2020 KX2022")]
-    public void A_block_is_an_error_and_hides_nothing(string text, string codes) =>
-        Assert.Equal(codes, string.Join(' ', BodyHtml.Read(text).Diagnostics.Select(d => d.Rule.Code)));
-
-    [Theory]
-    [InlineData("galery", "gallery")]
-    [InlineData("gallary", "gallery")]
-    [InlineData("gallrey", "gallery")]
-    [InlineData("charts", "chart")]
-    [InlineData("table", null)]
-    public void A_misspelled_block_is_recognised(string written, string? meant)
-    {
-        var source = new BodySource($"::: {written}\n:::\n", BodyHtml.File, 1);
-        var findings = new BodyFindings(source);
-        Blocks.Check(Markdown.Parse(source.Text, MarkdownDialect.Pipeline), ["gallery", "chart"], source, findings);
-
-        var finding = Assert.Single(findings.ToImmutable());
-        Assert.Equal(meant is null ? MarkdownRules.UnknownBlock : MarkdownRules.MisspelledBlock, finding.Rule);
-        Assert.Equal(meant is null ? written : $"{written} {meant}", string.Join(' ', finding.Arguments));
-    }
-
     [Fact]
     public void Without_html_tags_are_shown_and_told_once_a_line()
     {
@@ -188,8 +161,8 @@ public sealed class MarkdownReaderTests
         Assert.Distinct(rules.Select(r => r.Code), StringComparer.Ordinal);
         foreach (var texts in new[] { TextTable.For(Language.Chinese), TextTable.For(Language.English) })
         {
-            Assert.All(rules, rule => Assert.NotEmpty(rule.At(null, null, "a", "b").Message(texts)));
-            Assert.All(rules, rule => Assert.NotEmpty(rule.At(null, null, "a", "b").Hint(texts)));
+            Assert.All(rules, rule => Assert.NotEmpty(rule.At(null, null, "a", "b", "c").Message(texts)));
+            Assert.All(rules, rule => Assert.NotEmpty(rule.At(null, null, "a", "b", "c").Hint(texts)));
         }
     }
 }

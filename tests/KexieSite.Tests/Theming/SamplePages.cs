@@ -134,7 +134,7 @@ internal sealed class SamplePages(Theme theme, Language language)
 
     private IEnumerable<(string Key, PageView View)> Items(SiteView site, bool isFull)
     {
-        var item = new ItemView(Page(site, Card.Title, "/activities/2021/quanguokepuri/"), Plain, Body);
+        var item = new ItemView(Page(site, Card.Title, "/activities/2021/quanguokepuri/"), Plain, new BodyView(Body));
         if (isFull)
         {
             item = Filled(item);
@@ -151,9 +151,18 @@ internal sealed class SamplePages(Theme theme, Language language)
             Organizers = isFull ? ["富源县科学技术协会", "富源县教育体育局"] : [],
             Partners = isFull ? ["县卫生健康局"] : [],
         });
-        yield return ("report", new ReportView(item, Day, new("2021年", "/years/2021/"), "全年", "总结") { Issuer = Given("富源县科学技术协会"), Number = Given("富科协〔2021〕3号") });
+        yield return ("report", new ReportView(item, Day, new("2021年", "/years/2021/"), "全年", "总结")
+        {
+            Issuer = Given("富源县科学技术协会"),
+            Number = Given("富科协〔2021〕3号"),
+            Compared = isFull ? SampleBlocks.Figures : FigureTableView.Empty,
+            Charts = isFull ? SampleBlocks.Charts("kx-report-") : [],
+            Activities = isFull ? new(site, [Card, Plain], new("富源县2021年", "/regions/yunnan/qujing/fuyuan/2021/", 12)) : null,
+            Previous = isFull ? Plain : null,
+            Next = isFull ? Card : null,
+        });
         yield return ("notice", new NoticeView(item, Day) { Issuer = Given("富源县科学技术协会"), Number = Given("富科协〔2021〕4号") });
-        yield return ("page", new StandalonePageView(new ItemView(Page(site, "关于我们", "/about/"), Plain, Body)));
+        yield return ("page", new StandalonePageView(new ItemView(Page(site, "关于我们", "/about/"), Plain, isFull ? SampleBlocks.Body(site, Body, Card) : new BodyView(Body))));
     }
 
     private static ItemView Filled(ItemView item) => item with

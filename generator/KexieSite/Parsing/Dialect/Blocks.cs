@@ -1,33 +1,94 @@
-using KexieSite.Diagnostics;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using SourceSpan = KexieSite.Diagnostics.SourceSpan;
 
 namespace KexieSite.Parsing.Dialect;
 
-/// <summary>Checks the <c>:::</c> blocks of a document against the table of those that exist.</summary>
-internal static class Blocks
+/// <summary>Understands the <c>:::</c> lines of a document.</summary>
+internal sealed class Blocks(BodySource source, BodyReferences references, BodyFindings findings)
 {
-    /// <summary>The blocks that exist: none yet.</summary>
-    public static IReadOnlyList<string> Names { get; } = [];
+    private const int DefaultLimit = 10;
+    private const int MostActivities = 100;
 
-    /// <summary>Reports each block whose name <paramref name="names"/> does not have, at its first line.</summary>
-    public static void Check(MarkdownDocument document, IReadOnlyList<string> names, BodySource source, BodyFindings findings)
+    private FenceWords? last; // the nearest block of one line above, until another block begins
+
+    /// <summary>Gives each line its block; every mistake is reported at its place.</summary>
+    public void Read(MarkdownDocument document)
     {
-        foreach (var block in document.Descendants<CustomContainer>())
+        if (!Fence.IsIn(source.Text))
         {
-            var name = block.Info ?? "";
-            var start = block.Span.Start;
-            var line = source.Text.IndexOf('\n', start);
-            var end = line < 0 ? source.Text.Length : line;
-            if (name.Length == 0)
-            {
-                findings.Add(MarkdownRules.NamelessBlock, start, end);
-            }
-            else if (!names.Contains(name, StringComparer.Ordinal))
-            {
-                var near = NearestName.Of(name, names);
-                findings.Add(near is null ? MarkdownRules.UnknownBlock : MarkdownRules.MisspelledBlock, start, end, near is null ? [name] : [name, near]);
-            }
+            return;
         }
+
+        foreach (var fence in document.Descendants<Block>().OfType<IFence>())
+        {
+            fence.Block = Read(fence);
+            last = fence is FenceLine && fence.Words.Name is not null ? fence.Words : null;
+        }
+    }
+
+    private BodyBlock? Read(IFence fence)
+    {
+        var words = fence.Words;
+        switch (words.Name)
+        {
+            case null when words.Written.Length == 0:
+                ReportStray(words);
+                return null;
+            case null:
+                object[] names = words.Nearest is { } nearest ? [words.Written, nearest] : [words.Written];
+                findings.Add(names.Length == 1 ? MarkdownRules.UnknownBlock : MarkdownRules.MisspelledBlock, words.Start, words.End, names);
+                return null;
+        }
+
+        var options = new BlockOptions(words, source, findings);
+        var span = source.Span(words.Start, words.End);
+        return words.Name switch
+        {
+            BlockNames.Gallery => new GalleryReader(source, references, findings).Read((FenceContainer)fence),
+            BlockNames.Activities => new BodyBlock.Activities(
+                Year(options), options.Text("region"), options.Text("series"), options.Number("limit", 1, MostActivities) ?? DefaultLimit, span),
+            BlockNames.Chart => Chart(words, options, span),
+            _ => new BodyBlock.Figures(span),
+        };
+    }
+
+    private BodyBlock.Chart? Chart(FenceWords words, BlockOptions options, SourceSpan span)
+    {
+        var axis = options.Word("by", BlockNames.Axes, ChartAxis.Year);
+        var form = options.Word("type", BlockNames.Forms, ChartForm.Bars);
+        if (form != ChartForm.Bars && axis is not (ChartAxis.Year or ChartAxis.Month))
+        {
+            options.Report(MarkdownRules.ChartForm, "type", BlockNames.Forms.WordOf(form), BlockNames.Axes.WordOf(axis));
+        }
+
+        if (options.Text("metric") is { } metric)
+        {
+            return new BodyBlock.Chart(metric, axis, form, Year(options), options.Text("region"), options.Text("series"), span);
+        }
+
+        _ = Year(options);
+        findings.Add(MarkdownRules.NoMetric, words.Start, words.End, words.Written);
+        return null;
+    }
+
+    private static int? Year(BlockOptions options) => options.Number("year", 1900, 2100);
+
+    // Whoever ends a block of one line takes what stands above for its content.
+    private void ReportStray(FenceWords stray)
+    {
+        if (last is null)
+        {
+            findings.Add(MarkdownRules.NamelessBlock, stray.Start, stray.End);
+            return;
+        }
+
+        var start = last.End;
+        while (char.IsWhiteSpace(source.Text[start]))
+        {
+            start++;
+        }
+
+        var end = source.Text.IndexOf('\n', start) is var newline and >= 0 ? newline : source.Text.Length;
+        findings.Add(MarkdownRules.BlockOfOneLine, start, end, last.Written, source.Span(stray.Start, stray.End).Line);
     }
 }

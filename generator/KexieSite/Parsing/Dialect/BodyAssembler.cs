@@ -51,6 +51,12 @@ internal static class BodyAssembler
             return (new BodyPart.Picture(picture, attributes), at - PictureOpening.Length, end);
         }
 
+        if (before.EndsWith(BodyReferences.BlockOpening, StringComparison.Ordinal) && references.TryBlock(mark, out var block)
+            && html.AsSpan(markEnd).StartsWith(BodyReferences.BlockClosing, StringComparison.Ordinal))
+        {
+            return (new BodyPart.Block(block), at - BodyReferences.BlockOpening.Length, markEnd + BodyReferences.BlockClosing.Length);
+        }
+
         return before.EndsWith(" src=\"", StringComparison.Ordinal) && references.TryLink(mark, out var address)
             ? (new BodyPart.Address(address), at, markEnd)
             : null;

@@ -12,6 +12,13 @@ internal sealed class BodyReferences(BodySource source, BodyFindings findings)
     public const char Begin = '\uFDD0';
     public const char End = '\uFDD1';
 
+    /// <summary>Around the mark of a block: an element that closes a paragraph before it.</summary>
+    public const string BlockOpening = "<div>";
+    public const string BlockClosing = "</div>";
+
+    private const string BlockMark = "b";
+
+    private readonly List<BodyBlock> blocks = [];
     private readonly List<BodyLink> links = [];
     private readonly List<BodyPicture> pictures = [];
     private readonly HashSet<BodyLink> made = new(ReferenceEqualityComparer.Instance);
@@ -57,12 +64,44 @@ internal sealed class BodyReferences(BodySource source, BodyFindings findings)
         }
     }
 
+    /// <summary>A picture of the site without a mark, for a gallery; null, with a finding, for anything else.</summary>
+    public BodyPicture? OwnPicture(string written, string alt, string title, int start, int end)
+    {
+        switch (Read(written, start, end))
+        {
+            case null:
+                return null;
+            case LinkTarget.Outside outside:
+                findings.Add(MarkdownRules.OutsideGalleryPicture, start, end, outside.Url);
+                return null;
+            case LinkTarget.SameDocument:
+                findings.Add(MarkdownRules.NoPicture, start, end, written);
+                return null;
+            case var target:
+                return new BodyPicture(written, target, alt, title, source.Span(start, end));
+        }
+    }
+
+    /// <summary>The mark for a block.</summary>
+    public string Mark(BodyBlock block)
+    {
+        blocks.Add(block);
+        return string.Create(CultureInfo.InvariantCulture, $"{Begin}{BlockMark}{blocks.Count - 1}{End}");
+    }
+
     /// <summary>Whether the renderer made the link, not the writer.</summary>
     public bool IsOwn(BodyLink link) => made.Contains(link);
 
     public bool TryLink(ReadOnlySpan<char> mark, [NotNullWhen(true)] out BodyLink? link) => TryAt(links, mark, out link);
 
     public bool TryPicture(ReadOnlySpan<char> mark, [NotNullWhen(true)] out BodyPicture? picture) => TryAt(pictures, mark, out picture);
+
+    public bool TryBlock(ReadOnlySpan<char> mark, [NotNullWhen(true)] out BodyBlock? block)
+    {
+        var isBlock = mark.Length > 3 && mark[1..].StartsWith(BlockMark, StringComparison.Ordinal);
+        block = null;
+        return isBlock && TryAt(blocks, string.Concat(mark[..1], mark[(1 + BlockMark.Length)..]), out block);
+    }
 
     private LinkTarget? Read(string written, int start, int end)
     {

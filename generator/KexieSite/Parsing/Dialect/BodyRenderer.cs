@@ -31,6 +31,8 @@ internal sealed class BodyRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<ThematicBreakRenderer>(new RuleRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new RawBlockRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer());
+        ObjectRenderers.Add(new FenceRenderer<FenceLine>());
+        ObjectRenderers.Add(new FenceRenderer<FenceContainer>());
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer());
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new TaskRenderer());
         ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Footnotes.HtmlFootnoteGroupRenderer>(new FootnotesRenderer());

@@ -21,9 +21,9 @@ internal static class MarkdownDialect
             .UseFootnotes()
             .UseTaskLists()
             .UseDefinitionLists()
-            .UseCustomContainers()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseCjkFriendlyEmphasis();
+        builder.BlockParsers.Insert(0, new FenceParser());
         _ = builder.InlineParsers.InsertBefore<LinkInlineParser>(new BareLinkParser());
         _ = builder.InlineParsers.InsertBefore<LinkInlineParser>(new AttributesParser());
         return builder.Build();

@@ -43,10 +43,24 @@ internal sealed class MarkupReader
                 case BodyPart.Picture picture:
                     reader.ReadId(picture.Attributes);
                     break;
+                case BodyPart.Block { Content: BodyBlock.Gallery gallery }:
+                    reader.ReadCaptions(gallery);
+                    break;
             }
         }
 
         return (reader.text.ToString().Trim(), reader.anchors.ToImmutable(), reader.outline.ToImmutable());
+    }
+
+    private void ReadCaptions(BodyBlock.Gallery gallery)
+    {
+        foreach (var caption in gallery.Pictures.Select(p => p.Caption))
+        {
+            BreakLine();
+            _ = text.Append(caption);
+        }
+
+        BreakLine();
     }
 
     private void ReadMarkup(string html)

@@ -1,0 +1,43 @@
+using System.Globalization;
+using KexieSite.Configuration;
+using KexieSite.Parsing;
+using KexieSite.Planning;
+using KexieSite.Rendering.Charts;
+using KexieSite.Views;
+
+namespace KexieSite.Rendering;
+
+/// <summary>Makes what <c>:::</c> blocks show.</summary>
+internal sealed class BlockViewMaker(OutputPlan plan, SiteUrl url, PageFrame frame, Cards cards, ReportPages reports)
+{
+    /// <summary>A block of a text.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="number">Its number in the text, from 1: ids are made of it.</param>
+    public BlockView Of(BodyBlock block, int number) => plan.Blocks[block] switch
+    {
+        PlannedBlock.Gallery gallery => new GalleryView(frame.Site, [.. gallery.Pictures.Select(Picture)]),
+        PlannedBlock.Activities list => List(list),
+        PlannedBlock.Chart chart => new ChartBlockView(
+            frame.Site, BreakdownChart.Of(chart, "kx-chart-" + number.ToString(CultureInfo.InvariantCulture), frame.Words.Texts)),
+        PlannedBlock.Figures figures => new FiguresView(frame.Site, reports.Figures(figures.Item)),
+        var other => throw new InvalidOperationException($"no view is made for {other.GetType().Name}"),
+    };
+
+    private GalleryPictureView Picture(BodyPicture picture) => new(new PictureView(plan.Links.Href(picture.Target, url) ?? "", picture.Alt), picture.Caption);
+
+    private ActivitiesView List(PlannedBlock.Activities list)
+    {
+        var all = list.All is { } page && list.Count > list.Items.Length
+            ? new CountedLinkView(Scope(list.Query), frame.Href(page), list.Count)
+            : null;
+        return new ActivitiesView(frame.Site, cards.Of(list.Items), all);
+    }
+
+    private string Scope(BlockQuery query) => (query.Year, query.Region, query.Series) switch
+    {
+        ({ } year, { } region, _) => frame.Words.Texts.Format("page.regionYear", region.Name, year),
+        ({ } year, null, _) => frame.Words.Year(year),
+        (null, { } region, _) => region.Name,
+        _ => query.Series ?? "",
+    };
+}
