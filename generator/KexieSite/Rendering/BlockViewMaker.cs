@@ -15,7 +15,7 @@ internal sealed class BlockViewMaker(OutputPlan plan, SiteUrl url, PageFrame fra
     /// <param name="number">Its number in the text, from 1: ids are made of it.</param>
     public BlockView Of(BodyBlock block, int number) => plan.Blocks[block] switch
     {
-        PlannedBlock.Gallery gallery => new GalleryView(frame.Site, [.. gallery.Pictures.Select(Picture)]),
+        PlannedBlock.Gallery gallery => new GalleryView(frame.Site, [.. gallery.Pictures.Select(Picture).OfType<GalleryPictureView>()]),
         PlannedBlock.Activities list => List(list),
         PlannedBlock.Chart chart => new ChartBlockView(
             frame.Site, BreakdownChart.Of(chart, "kx-chart-" + number.ToString(CultureInfo.InvariantCulture), frame.Words.Texts)),
@@ -23,7 +23,11 @@ internal sealed class BlockViewMaker(OutputPlan plan, SiteUrl url, PageFrame fra
         var other => throw new InvalidOperationException($"no view is made for {other.GetType().Name}"),
     };
 
-    private GalleryPictureView Picture(BodyPicture picture) => new(new PictureView(plan.Links.Href(picture.Target, url) ?? "", picture.Alt), picture.Caption);
+    // A file that is no picture was reported where it is used, and leaves no gap.
+    private GalleryPictureView? Picture(BodyPicture picture) =>
+        plan.Links.Href(picture.Target, url) is { } src && plan.Links.Size(picture.Target) is var (width, height)
+            ? new GalleryPictureView(new PictureView(src, picture.Alt, width, height), picture.Caption)
+            : null;
 
     private ActivitiesView List(PlannedBlock.Activities list)
     {
