@@ -10,8 +10,8 @@ public sealed partial class ArchitectureTests
     // A file imports only its own folder and folders above it in this list.
     internal static readonly string[] Order =
     [
-        "Paths", "Diagnostics", "Chinese", "Regions", "Configuration", "Loading", "Pictures", "Parsing", "Model", "Indexing", "Theming",
-        "Planning", "Views", "Rendering", "Writing", "Checking", "Importing", "Exporting", "Scaffolding", "Publishing", "Building",
+        "Paths", "Diagnostics", "Chinese", "Regions", "Configuration", "Loading", "Pictures", "Parsing", "Model", "Indexing", "Searching",
+        "Theming", "Planning", "Views", "Rendering", "Writing", "Checking", "Importing", "Exporting", "Scaffolding", "Publishing", "Building",
     ];
 
     internal static readonly string Root = FindRoot();

@@ -10,14 +10,15 @@ using KexieSite.Parsing;
 using KexieSite.Pictures;
 using KexieSite.Planning;
 using KexieSite.Rendering;
+using KexieSite.Searching;
 using KexieSite.Theming;
 using KexieSite.Writing;
 
 namespace KexieSite.Building;
 
 /// <summary>
-/// Builds a site: the stages of the architecture in one line, and the only place where work is spread over threads. Every
-/// mistake is known before the first page is rendered; when there is an error, nothing is written.
+/// Builds a site: the stages of the architecture in one line, and with the search index the only place where work is spread over
+/// threads. Every mistake is known before the first page is rendered; when there is an error, nothing is written.
 /// </summary>
 public sealed class SiteBuild
 {
@@ -73,7 +74,7 @@ public sealed class SiteBuild
             return Failed(config.Language, site.Skipped);
         }
 
-        var plan = Take(OutputPlan.Of(site, index, tree, pictures, theme));
+        var plan = Take(OutputPlan.Of(site, index, tree, pictures, theme, SearchIndex.Of(site, index)));
         if (found.Exists(d => d.Severity == Severity.Error || (options.Strict && d.Severity == Severity.Warning)))
         {
             return Failed(config.Language, site.Skipped);

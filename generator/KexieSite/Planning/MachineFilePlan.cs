@@ -4,6 +4,7 @@ using KexieSite.Configuration;
 using KexieSite.Indexing;
 using KexieSite.Model;
 using KexieSite.Paths;
+using KexieSite.Searching;
 
 namespace KexieSite.Planning;
 
@@ -20,6 +21,9 @@ internal static class MachineFilePlan
         .. Sitemap([.. pages.Where(p => p is not NotFoundPage)]),
         new RobotsFile(UrlPath.Root.File("robots.txt")),
     ];
+
+    public static IEnumerable<SearchIndexFile> Of(SearchIndex? search) =>
+        search?.Files.Select(f => new SearchIndexFile((f.Folder.Length > 0 ? PagePlan.Search.Page(f.Folder) : PagePlan.Search).File(f.Name), f.Bytes)) ?? [];
 
     private static IEnumerable<PlannedOutput> Feeds(SiteIndex index)
     {

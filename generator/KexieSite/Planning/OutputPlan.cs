@@ -8,6 +8,7 @@ using KexieSite.Model;
 using KexieSite.Parsing;
 using KexieSite.Paths;
 using KexieSite.Pictures;
+using KexieSite.Searching;
 using KexieSite.Theming;
 
 namespace KexieSite.Planning;
@@ -31,10 +32,11 @@ public sealed record OutputPlan(
     /// <param name="tree">The files beside the texts.</param>
     /// <param name="pictures">The headers of the pictures among them.</param>
     /// <param name="theme">The theme that will render the pages.</param>
-    public static Checked<OutputPlan> Of(Site site, SiteIndex index, SourceTree tree, PictureHeaders pictures, Theme theme)
+    /// <param name="search">The search index; null for a site without a search.</param>
+    public static Checked<OutputPlan> Of(Site site, SiteIndex index, SourceTree tree, PictureHeaders pictures, Theme theme, SearchIndex? search = null)
     {
         var found = new List<Diagnostic>();
-        ImmutableArray<PlannedPage> pages = [.. PagePlan.Of(site, index)];
+        ImmutableArray<PlannedPage> pages = [.. PagePlan.Of(site, index, search)];
         var blocks = BlockPlan.Of(site, index, found);
         found.AddRange(theme.Missing(pages.Select(p => p.Template).Concat(BlockPlan.Templates(blocks.Keys))));
         found.AddRange(TermCheck.Check(TermKind.Series, index.Series).Concat(TermCheck.Check(TermKind.Topic, index.Topics)));
@@ -53,6 +55,7 @@ public sealed record OutputPlan(
         [
             .. pages,
             .. MachineFilePlan.Of(site, index, pages),
+            .. MachineFilePlan.Of(search),
             .. assets.Value.Select(a => new AssetFile(UrlPath.TryParse("/assets/" + a.PublishedPath)!.Value, a)),
             .. use.Files,
             .. site.Items.SelectMany(item => item.Aliases.Select(alias => new RedirectPage(alias, item))),

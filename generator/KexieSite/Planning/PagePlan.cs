@@ -4,6 +4,7 @@ using KexieSite.Configuration;
 using KexieSite.Indexing;
 using KexieSite.Model;
 using KexieSite.Paths;
+using KexieSite.Searching;
 
 namespace KexieSite.Planning;
 
@@ -13,7 +14,10 @@ internal static class PagePlan
     /// <summary>Items on one page of an index by year, region, series or topic.</summary>
     public const int IndexPageSize = 50;
 
-    public static IEnumerable<PlannedPage> Of(Site site, SiteIndex index) =>
+    /// <summary>The search page; its index lies below it.</summary>
+    public static readonly UrlPath Search = UrlPath.Root.Page("search");
+
+    public static IEnumerable<PlannedPage> Of(Site site, SiteIndex index, SearchIndex? search) =>
     [
         new HomePage(),
         .. site.Items.Select(item => new ItemPage(item, TemplateOf(item.Kind))),
@@ -22,6 +26,7 @@ internal static class PagePlan
         .. Regions(index),
         .. Terms(TermKind.Series, "series", index.Series),
         .. Terms(TermKind.Topic, "topics", index.Topics),
+        .. search is null ? [] : new[] { new SearchPage(Search, Search.File(search.Entry.Name)) },
         new MapPage(UrlPath.Root.Page("sitemap")),
         new NotFoundPage(UrlPath.Root.File("404.html")),
     ];

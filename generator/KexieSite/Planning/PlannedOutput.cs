@@ -63,6 +63,11 @@ public sealed record TermPage(TermKind Kind, TermIndex Index, PageSlice Slice) :
 /// <summary>The map of the site for people.</summary>
 public sealed record MapPage(UrlPath Url) : PlannedPage(Url, "map");
 
+/// <summary>The search page.</summary>
+/// <param name="Url">Its address.</param>
+/// <param name="Entry">The address of the file of the search index that it reads first.</param>
+public sealed record SearchPage(UrlPath Url, UrlPath Entry) : PlannedPage(Url, "search");
+
 /// <summary>What a server answers for an address that does not exist.</summary>
 public sealed record NotFoundPage(UrlPath Url) : PlannedPage(Url, "404");
 
@@ -87,6 +92,9 @@ public sealed record RobotsFile(UrlPath Url) : PlannedOutput(Url);
 
 /// <summary>A table of all activities or all reports.</summary>
 public sealed record TableFile(UrlPath Url, Configuration.ContentKind Kind) : PlannedOutput(Url);
+
+/// <summary>A file of the search index.</summary>
+public sealed record SearchIndexFile(UrlPath Url, ReadOnlyMemory<byte> Bytes) : PlannedOutput(Url);
 
 /// <summary>A file of the theme.</summary>
 public sealed record AssetFile(UrlPath Url, PublishedAsset Asset) : PlannedOutput(Url);

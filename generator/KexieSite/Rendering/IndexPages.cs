@@ -55,6 +55,14 @@ internal sealed class IndexPages(Site site, SiteIndex index, PageFrame frame, Ca
         Topics = Terms(index.Topics, "topics"),
     };
 
+    public SearchView Search(SearchPage planned) => new(IndexPage("search", planned.Url), frame.Href(planned.Entry))
+    {
+        Sections = Sections(),
+        Years = Years(),
+        Regions = [.. index.Provinces.Select(p => new CountedLinkView(p.Division.Name, frame.Href(p.Url), p.Items.Length))],
+        Series = Terms(index.Series, "series"),
+    };
+
     public NotFoundView NotFound(NotFoundPage planned) =>
         new(frame.Page(Words.Texts["page.404"], planned.Url, [], null) with { IsHidden = true });
 

@@ -56,6 +56,9 @@ public sealed class SiteRenderer
             case AssetFile file:
                 buffer.Write(file.Asset.Bytes.AsSpan());
                 break;
+            case SearchIndexFile file:
+                buffer.Write(file.Bytes.Span);
+                break;
             default:
                 machineFiles.Write(output, buffer);
                 break;
@@ -75,6 +78,7 @@ public sealed class SiteRenderer
         RegionYearPage p => lists.Of(p),
         TermsPage p => indexes.Terms(p),
         TermPage p => lists.Of(p),
+        SearchPage p => indexes.Search(p),
         MapPage p => indexes.Map(p),
         NotFoundPage p => indexes.NotFound(p),
         _ => throw new InvalidOperationException($"no view is made for {page.GetType().Name}"),

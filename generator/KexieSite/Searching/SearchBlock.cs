@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using KexieSite.Chinese;
+using KexieSite.Configuration;
+using KexieSite.Model;
+
+namespace KexieSite.Searching;
+
+/// <summary>
+/// What results show, and the texts against which they are confirmed, a few documents a file: a JSON array of objects with
+/// <c>u</c> address, <c>k</c> kind, <c>d</c> day, <c>s</c> series, <c>r</c> region, <c>x</c> text, and <c>p</c> where the text has
+/// traditional characters: distances from the last of them, each followed by the simplified one.
+/// </summary>
+internal sealed class SearchBlock : IDisposable
+{
+    /// <summary>Documents in a block. A result costs one block, so it is small; but texts compress better together.</summary>
+    public const int Size = 12;
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
+    private readonly Utf8JsonWriter json;
+    private readonly SiteUrl url;
+
+    public SearchBlock(SiteUrl url)
+    {
+        this.url = url;
+        json = new Utf8JsonWriter(buffer, Options);
+        json.WriteStartArray();
+    }
+
+    public void Add(ContentItem item, string text, ReadOnlySpan<char> folded)
+    {
+        json.WriteStartObject();
+        json.WriteString("u", url.Href(item.Url));
+        json.WriteNumber("k", (int)item.Kind);
+        Write("d", item.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Write("s", (item as Activity)?.Series);
+        Write("r", item.Region?.Division.Name);
+        json.WriteString("x", text);
+        WriteSimplified(text, folded);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The compressed block.</summary>
+    public byte[] Complete()
+    {
+        json.WriteEndArray();
+        json.Flush();
+        return Compression.Compress(buffer.WrittenSpan);
+    }
+
+    public void Dispose() => json.Dispose();
+
+    private void Write(string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private void WriteSimplified(string text, ReadOnlySpan<char> folded)
+    {
+        var last = 0;
+        var isOpen = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Han.Is(text[i]) || folded[i] == text[i])
+            {
+                continue;
+            }
+
+            if (!isOpen)
+            {
+                json.WriteStartArray("p");
+                isOpen = true;
+            }
+
+            json.WriteNumberValue(i - last);
+            json.WriteStringValue(folded.Slice(i, 1));
+            last = i;
+        }
+
+        if (isOpen)
+        {
+            json.WriteEndArray();
+        }
+    }
+}

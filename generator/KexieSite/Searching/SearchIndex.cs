@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using KexieSite.Chinese;
+using KexieSite.Indexing;
+using KexieSite.Model;
+
+namespace KexieSite.Searching;
+
+/// <summary>
+/// The search index of a site: the files that the search page reads, a few for each query. The same content gives the same
+/// bytes. Documents are numbered from the oldest, so that a new item leaves the numbers of the others alone and a higher
+/// number is newer. See <c>docs/search.md</c>.
+/// </summary>
+/// <param name="Entry">The file that the page reads first; it names the others.</param>
+/// <param name="Files">All files.</param>
+public sealed record SearchIndex(SearchFile Entry, ImmutableArray<SearchFile> Files)
+{
+    private const int Version = 1;
+    private const int ShardGroup = 8;
+    private const int BlockGroup = 8;
+
+    /// <summary>Makes the index of a site; null for a site without a search or without anything to search.</summary>
+    public static SearchIndex? Of(Site site, SiteIndex index) => site.Config.Search && site.Items.Length > 0 ? Make(site, index) : null;
+
+    private static SearchIndex Make(Site site, SiteIndex index)
+    {
+        ContentItem[] documents = [.. site.Items.Order(ItemOrder.NewestFirst).Reverse()];
+        var blocks = new byte[(documents.Length + SearchBlock.Size - 1) / SearchBlock.Size][];
+        var grams = Read(documents, blocks, site);
+        var shards = Shards.Of(grams);
+
+        var facets = Marked("facets", "json", Facets.Write(documents, index));
+        var fold = Marked("fold", "txt", Encoding.UTF8.GetBytes(SimplifiedHan.Pairs));
+        var entry = Marked("index", "json", WriteEntry(documents.Length, shards, blocks, facets.Name, fold.Name));
+        return new SearchIndex(entry, [entry, facets, fold, .. FileGroups.Name("grams", shards, ShardGroup), .. FileGroups.Name("texts", blocks, BlockGroup)]);
+    }
+
+    // Runs of blocks are read side by side and joined in their order, so the number of runs changes nothing.
+    private static GramIndex Read(ContentItem[] documents, byte[][] blocks, Site site)
+    {
+        var runs = new GramIndex[Math.Clamp(Environment.ProcessorCount, 1, blocks.Length)];
+        Parallel.For(0, runs.Length, run =>
+        {
+            var grams = runs[run] = new GramIndex();
+            for (var i = blocks.Length * run / runs.Length; i < blocks.Length * (run + 1) / runs.Length; i++)
+            {
+                blocks[i] = ReadBlock(documents, i * SearchBlock.Size, grams, site);
+            }
+        });
+
+        foreach (var later in runs.Skip(1))
+        {
+            runs[0].Append(later);
+        }
+
+        return runs[0];
+    }
+
+    private static byte[] ReadBlock(ContentItem[] documents, int first, GramIndex grams, Site site)
+    {
+        using var block = new SearchBlock(site.Config.Url);
+        for (var i = first; i < Math.Min(first + SearchBlock.Size, documents.Length); i++)
+        {
+            var text = SearchText.Of(documents[i]);
+            var folded = Folding.Fold(text);
+            grams.Add(i, folded);
+            block.Add(documents[i], text, folded);
+        }
+
+        return block.Complete();
+    }
+
+    private static SearchFile Marked(string name, string ending, byte[] bytes) => new("", $"{name}-{FileGroups.Mark(bytes)}.{ending}", bytes);
+
+    private static byte[] WriteEntry(int count, byte[][] shards, byte[][] blocks, string facets, string fold)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", Version);
+            json.WriteNumber("count", count);
+            json.WriteString("facets", facets);
+            json.WriteString("fold", fold);
+            Marks(json, "grams", shards, 1, ShardGroup);
+            Marks(json, "texts", blocks, SearchBlock.Size, BlockGroup);
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void Marks(Utf8JsonWriter json, string folder, byte[][] files, int size, int group)
+    {
+        json.WriteStartObject(folder);
+        json.WriteNumber("files", files.Length);
+        json.WriteNumber("size", size);
+        json.WriteNumber("group", group);
+        json.WriteString("marks", FileGroups.Marks(files, group));
+        json.WriteEndObject();
+    }
+}

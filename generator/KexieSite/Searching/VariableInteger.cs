@@ -1,0 +1,26 @@
+using System.Buffers;
+
+namespace KexieSite.Searching;
+
+/// <summary>Numbers in as few bytes as they need: seven bits a byte, the lowest first, the high bit on all but the last.</summary>
+internal static class VariableInteger
+{
+    /// <summary>No number takes more bytes.</summary>
+    public const int MostBytes = 5;
+
+    /// <returns>How many bytes were written.</returns>
+    public static int Write(Span<byte> bytes, uint number)
+    {
+        var length = 0;
+        while (number > 0x7F)
+        {
+            bytes[length++] = (byte)(number | 0x80);
+            number >>= 7;
+        }
+
+        bytes[length++] = (byte)number;
+        return length;
+    }
+
+    public static void Write(IBufferWriter<byte> bytes, uint number) => bytes.Advance(Write(bytes.GetSpan(MostBytes), number));
+}
