@@ -69,6 +69,7 @@ internal sealed class SamplePages(Theme theme, Language language)
         Tables = [new("活动数据表（CSV）", "/data/activities.csv")],
         Years = "/years/",
         Regions = "/regions/",
+        Search = "/search/",
     };
 
     private SiteView BareSite() =>
@@ -115,6 +116,13 @@ internal sealed class SamplePages(Theme theme, Language language)
             Regions = isFull ? Regions : [],
             Series = isFull ? terms : [],
             Topics = isFull ? [new("青少年", "/topics/qingshaonian/", 5)] : [],
+        });
+        yield return ("search", new SearchView(Page(site, "搜索", "/search/"), "/search/index-00000000.json")
+        {
+            Sections = isFull ? [new("活动", "/activities/", 45)] : [],
+            Years = isFull ? Years : [],
+            Regions = isFull ? [new("云南省", "/regions/yunnan/", 31)] : [],
+            Series = isFull ? terms : [],
         });
         yield return ("404", new NotFoundView(Page(site, "找不到这个页面", "/404.html")) { IsHidden = true });
     }

@@ -238,17 +238,21 @@ const KINDS = ['activity', 'report', 'notice', 'page'];
 const yearsOf = (facets, d) => facets.year[d] ? [facets.year[d], ...facets.more[d] ?? []] : [];
 const regionsOf = (facets, d) => facets.places[facets.place[d]] ?? [];
 
+const SENTENCE = 16;
+
 /** The line of a text that says most about the terms, cut around the first of them. */
 export function excerpt({ x: text, folded }, terms) {
   let best = { score: -1 }, start = text.indexOf('\n') + 1 || text.length;
   for (; start < text.length;) {
     const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
     const line = folded.slice(start, end), found = terms.filter(t => line.includes(t));
-    if (found.length > best.score) best = { score: found.length, start, end, at: Math.min(...found.map(t => line.indexOf(t)), end) };
+    // A sentence says more than the name of a region or series, which stands above it anyway.
+    const score = 2 * found.length + (line.length < SENTENCE ? -2 : 1);
+    if (score > best.score) best = { score, start, end, at: found.length ? Math.min(...found.map(t => line.indexOf(t))) : 0 };
     start = end + 1;
   }
   if (best.score < 0) return null;
-  const from = best.at > 30 && best.score ? best.start + best.at - 24 : best.start, to = Math.min(best.end, from + 110);
+  const from = best.start + (best.at > 30 ? best.at - 24 : 0), to = Math.min(best.end, from + 110);
   return { from, to, before: from > best.start ? '…' : '', after: to < best.end ? '…' : '' };
 }
 
@@ -310,10 +314,11 @@ class SearchPage {
   }
 
   async answer() {
-    const run = ++this.run, wish = this.wish();
+    const run = ++this.run, wish = this.wish(), isAsked = Object.values(wish).some(Boolean);
     this.clear(wish);
-    this.found.classList.toggle('asked', Object.values(wish).some(Boolean));
-    if (!wish.q && !wish.year && !wish.region && !wish.kind) return;
+    this.found.classList.toggle('asked', isAsked);
+    this.facets.hidden = !isAsked;
+    if (!isAsked) return;
     const terms = termsOf(wish.q);
     if (wish.q && !terms.length) return this.fail(this.texts.empty);
     if (!('DecompressionStream' in window)) return this.fail(this.texts.old);
@@ -453,7 +458,6 @@ class SearchPage {
     this.fill('year', wish.year, years.map(([year, count]) => [year, year, count]));
     this.fill('region', chosen?.[1] ?? wish.region, facets.regions.map(([name, path], r) => [path, '\u3000'.repeat(depth(r)) + name, regions.get(r)]).filter(o => o[2]));
     this.fill('kind', wish.kind, KINDS.map((kind, k) => [kind, this.texts.kinds.split('|')[k], kinds.get(k)]).filter(o => o[2]));
-    this.facets.hidden = false;
   }
 
   fill(name, chosen, options) {
