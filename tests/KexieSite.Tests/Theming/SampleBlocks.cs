@@ -17,7 +17,7 @@ internal static class SampleBlocks
     public static BodyView Body(SiteView site, string html, ItemCard card) => new(
     [
         new BodySegment.Markup(html),
-        new BodySegment.Block("blocks/gallery", new GalleryView(site, [new(new("/a.jpg", "展板"), "展板"), new(new("/b.jpg", ""), "")])),
+        new BodySegment.Block("blocks/gallery", new GalleryView(site, [new(new("/a.jpg", "展板", 800, 600), "展板"), new(new("/b.jpg", "", 640, 480), "")])),
         new BodySegment.Block("blocks/activities", new ActivitiesView(site, [card], new("2021年", "/activities/2021/", 12))),
         new BodySegment.Block("blocks/activities", new ActivitiesView(site, [], null)),
         new BodySegment.Block("blocks/figures", new FiguresView(site, Figures)),
