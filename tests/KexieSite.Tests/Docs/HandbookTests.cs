@@ -59,6 +59,22 @@ public sealed class HandbookTests
             && !Handbook.Text.Contains($"`{key}`", StringComparison.Ordinal));
 
     [Fact]
+    public void Every_block_and_option_has_its_row()
+    {
+        var blocks = Handbook.Table("| 中文 | 英文 | 放上什么 |");
+        Assert.Equal(BlockNames.Table.Listed, string.Join('、', blocks.Select(row => row[0])));
+        Assert.All(blocks, row => Assert.Equal(row[1], BlockNames.Table.Find(row[0])));
+
+        var options = Handbook.Table("| 选项 | 英文 | 用于 | 写什么 | 不写就是 |");
+        Assert.All(blocks, block => Assert.Equal(
+            BlockNames.OptionsOf(block[1]).Words.Select(BlockNames.OptionsOf(block[1]).Find).Distinct().Order(StringComparer.Ordinal),
+            options.Where(o => o[2].Split('、').Contains(block[0])).Select(o => o[1]).Order(StringComparer.Ordinal)));
+        Assert.All(options, o => Assert.All(o[2].Split('、'), block => Assert.Equal(o[1], BlockNames.OptionsOf(BlockNames.Table.Find(block)!).Find(o[0]))));
+        Assert.Contains(BlockNames.Axes.Listed, Handbook.Text, StringComparison.Ordinal);
+        Assert.Contains(BlockNames.Forms.Listed, Handbook.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_default_metric_has_its_row() =>
         Assert.Equal(
             Metric.Defaults.Select(m => $"{m.Name} {m.Unit} {string.Join('、', m.Unit[0] == '万' ? [m.Unit[1..], .. m.OtherUnits] : m.OtherUnits)}"),

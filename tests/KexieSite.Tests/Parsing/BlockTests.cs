@@ -51,7 +51,7 @@ public sealed class BlockTests
         Assert.Empty(read.Diagnostics);
         Assert.Equal(["题注", "乙", "", "丁"], gallery.Pictures.Select(p => p.Caption));
         Assert.Equal("<p>前</p>\n[gallery]\n\n<p>后</p>\n", BodyHtml.Of(read.Value));
-        Assert.Equal(gallery.Pictures, read.Value.Pictures);
+        Assert.Equal(gallery.Pictures.AsEnumerable(), read.Value.Pictures);
         Assert.Equal("前\n题注\n乙\n丁\n后", read.Value.PlainText);
     }
 
@@ -108,7 +108,7 @@ public sealed class BlockTests
 
     [Theory]
     [InlineData("::: activities yaer=2021", "是否想写“year”？")]
-    [InlineData("::: 活动 颜色=红", "可以写的有：年份、地区、系列、条数；写法如 `年度=2021`，值里有空格时加引号。")]
+    [InlineData("::: 活动 颜色=红", "可以写的有：年度、地区、系列、数量；写法如 `年度=2021`，值里有空格时加引号。")]
     [InlineData("::: figures 全部", "`::: figures` 后面什么也不用写。")]
     [InlineData("::: chart metric=人次 by=天", "可以写：年度、月份、地区、系列。")]
     [InlineData("::: activities limit=1000", "请写 1 到 100 之间的整数。")]
@@ -123,7 +123,8 @@ public sealed class BlockTests
     [InlineData("- 甲\n\n  ::: figures\n- 乙", "<ul>\n<li><p>甲</p>\n[figures]\n\n</li>\n<li><p>乙</p>\n</li>\n</ul>\n")]
     [InlineData("<div>\n\n::: figures\n\n</div>", "<div>\n[figures]\n\n</div>\n")]
     [InlineData("<p>\n\n::: figures", "<p>\n</p>[figures]\n\n")]
-    [InlineData("&#xFDD0;b0&#xFDD1; ::: figures", "<p>\uFDD0b0\uFDD1 ::: figures</p>\n")]
+    [InlineData("::: figures\n\n<div>&#xFDD0;b0&#xFDD1;</div>", "[figures]\n\n<div>b0</div>\n")]
+    [InlineData("::: figures\n\n&#xFDD0;b0&#xFDD1;", "[figures]\n\n<p>\uFDD0b0\uFDD1</p>\n")]
     public void Block_is_a_piece_of_its_own_and_what_is_no_block_stays_text(string text, string html) => Assert.Equal(html, BodyHtml.Of(text));
 
     private static BodyBlock Only(string line)

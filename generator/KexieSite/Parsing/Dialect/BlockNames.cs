@@ -16,9 +16,9 @@ internal static class BlockNames
 
     private static KeyTable None { get; } = new();
 
-    private static KeyTable ActivityOptions { get; } = new("year 年度 年份", "region 地区", "series 系列", "limit 数量 条数");
+    private static KeyTable ActivityOptions { get; } = new("year 年份 年度", "region 地区", "series 系列", "limit 条数 数量");
 
-    private static KeyTable ChartOptions { get; } = new("metric 指标", "by 按", "type 图形 类型", "year 年度 年份", "region 地区", "series 系列");
+    private static KeyTable ChartOptions { get; } = new("metric 指标", "by 按", "type 图形 类型", "year 年份 年度", "region 地区", "series 系列");
 
     public static WordTable<ChartAxis> Axes { get; } = new(
         ("年度 year 年份 年", ChartAxis.Year), ("月份 month 月", ChartAxis.Month), ("地区 region", ChartAxis.Region), ("系列 series", ChartAxis.Series));

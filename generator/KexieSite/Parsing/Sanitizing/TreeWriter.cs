@@ -57,6 +57,9 @@ internal sealed class TreeWriter(StringBuilder output, BodyReferences references
             case "img":
                 WritePicture(element);
                 break;
+            case "div" when IsBlock(element):
+                _ = output.Append(BodyReferences.BlockOpening).Append(element.TextContent).Append(BodyReferences.BlockClosing);
+                break;
             case "input" when element.GetAttribute("type") != "checkbox":
                 Tell(element, MarkdownRules.ElementRemoved, name);
                 break;
@@ -230,6 +233,10 @@ internal sealed class TreeWriter(StringBuilder output, BodyReferences references
         var start = RawPlace(element) ?? 0;
         return (start, start + element.LocalName.Length + 1);
     }
+
+    // The mark of a ::: block; a writer's own HTML cannot make one.
+    private bool IsBlock(IElement element) =>
+        element is { ChildElementCount: 0, FirstChild: IText { Data: [BodyReferences.Begin, ..] } } && !IsRaw(element) && references.TryBlock(element.TextContent, out _);
 
     private bool IsRaw(IElement element) => RawPlace(element) is not null;
 

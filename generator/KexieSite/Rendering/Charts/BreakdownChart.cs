@@ -47,7 +47,13 @@ internal static class BreakdownChart
     private static ChartPoint Point(BreakdownRow row, TextTable texts)
     {
         var label = Label(row.Key, texts);
-        var tick = row.Key is BreakdownKey.OfYear year ? year.Year.ToString(CultureInfo.InvariantCulture) : label;
+        var number = row.Key switch
+        {
+            BreakdownKey.OfYear year => year.Year,
+            BreakdownKey.OfMonth month => month.Month,
+            _ => (int?)null,
+        };
+        var tick = number?.ToString(CultureInfo.InvariantCulture) ?? label;
         return new ChartPoint(label, tick, ChartValue.Of(row.Sum, texts), [.. row.Parts.Select(p => ChartValue.Of(p, texts))]);
     }
 

@@ -12,14 +12,18 @@ internal static class ChartDrawing
     private const int FewestColumns = 5;
 
     /// <summary>Draws values, at least one.</summary>
-    public static ChartView Draw(ChartSource source, TextTable texts) => new(
-        source.Id,
-        source.Caption,
-        source.Unit,
-        Description(source, texts),
-        source.Points.Any(p => p.Value.IsDrawn) ? Plot(source, texts.Language) : null,
-        [.. Legend(source, texts)],
-        Table(source, texts));
+    public static ChartView Draw(ChartSource source, TextTable texts)
+    {
+        var isDrawn = source.Points.Any(p => p.Value.IsDrawn);
+        return new ChartView(
+            source.Id,
+            source.Caption,
+            source.Unit,
+            Description(source, texts),
+            isDrawn ? Plot(source, texts.Language) : null,
+            isDrawn ? [.. Legend(source, texts)] : [],
+            Table(source, texts));
+    }
 
     private static PlotView Plot(ChartSource source, Language language) =>
         source.Form == ChartForm.Bars && (!source.IsOrdered || source.Points.Length < FewestColumns)
@@ -35,12 +39,13 @@ internal static class ChartDrawing
         }
 
         var largest = drawn.MaxBy(p => p.Value.Amount)!;
-        var (inexact, unknown) = (Count(ChartFill.Inexact), Count(ChartFill.Unknown));
+        var (inexact, unknown, none) = (Count(ChartFill.Inexact), Count(ChartFill.Unknown), Count(ChartFill.None));
         IEnumerable<string> sentences =
         [
             texts.Format(drawn.Count == 1 ? "chart.only" : "chart.largest", largest.Label, largest.Value.Text, drawn.Count),
             inexact > 0 ? texts.Format("chart.someInexact", inexact) : "",
             unknown > 0 ? texts.Format("chart.someUnknown", unknown) : "",
+            none > 0 ? texts.Format("chart.someNone", none) : "",
         ];
         return string.Join(texts.Language == Language.Chinese ? "" : " ", sentences.Where(s => s.Length > 0));
 
