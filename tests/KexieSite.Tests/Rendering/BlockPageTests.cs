@@ -70,7 +70,7 @@ public sealed class BlockPageTests
         var html = string.Join('\n', site.Page("/about/").QuerySelector("figure.chart")!.OuterHtml.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)) + "\n";
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
-            File.WriteAllText(Golden, html);
+            await File.WriteAllTextAsync(Golden, html);
         }
 
         Assert.Equal((await File.ReadAllTextAsync(Golden)).ReplaceLineEndings("\n"), html);
