@@ -168,8 +168,8 @@ public sealed class ChartDrawingTests
 
         Assert.Equal([(50, 50, ChartFill.Part1), (20, 30, ChartFill.Part2), (0, 20, ChartFill.Part3)], columns.Select(c => ((int)c.Y, (int)c.Height, c.Fill)));
         Assert.Equal(["甲", "乙", "丙", "合计含约数"], chart.Legend.Select(l => l.Text));
-        Assert.Equal(["年度", "甲", "乙", "丙", "合计"], chart.Table.Head);
-        Assert.Equal(["2000年", "50 人次", "约 30 人次", "20 人次", "约 100 人次"], chart.Table.Rows[0]);
+        Assert.Equal(["年度", "甲", "乙", "丙", "合计"], chart.Table.Head.AsEnumerable());
+        Assert.Equal(["2000年", "50 人次", "约 30 人次", "20 人次", "约 100 人次"], chart.Table.Rows[0].AsEnumerable());
         Assert.Equal("≈", Assert.IsType<PlotView.Grid>(chart.Plot).Marks[0].Text);
     }
 
