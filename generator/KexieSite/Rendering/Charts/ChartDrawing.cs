@@ -26,9 +26,10 @@ internal static class ChartDrawing
     }
 
     private static PlotView Plot(ChartSource source, Language language) =>
-        source.Form == ChartForm.Bars && (!source.IsOrdered || source.Points.Length < FewestColumns)
-            ? RowsDrawing.Draw(source)
-            : new GridDrawing(source, language).Draw();
+        IsRows(source) ? RowsDrawing.Draw(source) : new GridDrawing(source, language).Draw();
+
+    private static bool IsRows(ChartSource source) =>
+        source.Form == ChartForm.Bars && (!source.IsOrdered || source.Points.Length < FewestColumns);
 
     private static string Description(ChartSource source, TextTable texts)
     {
@@ -71,7 +72,8 @@ internal static class ChartDrawing
             yield return new LegendView(ChartFill.Inexact, texts[isStacked ? "chart.legend.inexactStack" : "chart.legend.inexact"]);
         }
 
-        if (fills.Contains(ChartFill.Unknown))
+        // Rows have a word for it.
+        if (fills.Contains(ChartFill.Unknown) && !IsRows(source))
         {
             yield return new LegendView(ChartFill.Unknown, texts["chart.legend.unknown"]);
         }
