@@ -62,5 +62,5 @@ internal sealed class CommonOptions
         _ => null,
     };
 
-    private static DateOnly? DayOf(string value) => ContentDate.Read(value) is DateReading.Found found ? found.Date.Day : null;
+    private static DateOnly? DayOf(string value) => ContentDate.Read(value) is DateReading.Found { Date: { Precision: DatePrecision.Day } date } ? date.Day : null;
 }

@@ -16,6 +16,11 @@ internal static partial class DateReader
             return new DateReading.NotADate();
         }
 
+        if (!match.Groups["day"].Success)
+        {
+            return WithoutDay(match);
+        }
+
         if (Number(match, "year") is not { } year || Number(match, "month") is not { } month || Number(match, "day") is not { } day)
         {
             return new DateReading.NotADate();
@@ -25,6 +30,20 @@ internal static partial class DateReader
             : month is < 1 or > 12 ? new DateReading.NoSuchMonth(month)
             : DateTime.DaysInMonth(year, month) is var last && (day < 1 || day > last) ? new DateReading.NoSuchDay(year, month, last)
             : WithTime(new DateOnly(year, month, day), match);
+    }
+
+    private static DateReading WithoutDay(Match match)
+    {
+        var hasMonth = match.Groups["month"].Success;
+        if (match.Groups["year"].Length != 4 || match.Groups["behind"].Success || Number(match, "year") is not { } year
+            || (hasMonth ? Number(match, "month") : 1) is not { } month)
+        {
+            return new DateReading.NotADate();
+        }
+
+        return year is < 1900 or > 2100 ? new DateReading.NotPlausible(year)
+            : month is < 1 or > 12 ? new DateReading.NoSuchMonth(month)
+            : new DateReading.Found(new ContentDate(new DateOnly(year, month, 1), null, null, hasMonth ? DatePrecision.Month : DatePrecision.Year));
     }
 
     private static DateReading WithTime(DateOnly day, Match match)
@@ -75,11 +94,11 @@ internal static partial class DateReader
 
     [GeneratedRegex("""
         ^(?<year>[0-9]{1,4}|[〇○零一二三四五六七八九]{4})
-        (?: (?<separator>[-/.]) (?<month>[0-9]{1,2}) \k<separator> (?<day>[0-9]{1,2})
-          | \s*年\s* (?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,3}) \s*月\s*
-            (?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3}) \s*[日号]? )
-        (?: \s* \(? (?:星期|周)[一二三四五六日天] \)? )?
-        (?: (?:[Tt]|\s*) (?<half>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)? \s*
+        (?: (?<separator>[-/.]) (?<month>[0-9]{1,2}) (?: \k<separator> (?<day>[0-9]{1,2}) )?
+          | \s*年 (?: \s* (?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,3}) \s*月
+            (?: \s* (?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3}) \s*[日号]? )? )? )?
+        (?<behind> \s* \(? (?:星期|周)[一二三四五六日天] \)? )?
+        (?<behind> (?:[Tt]|\s*) (?<half>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)? \s*
             (?<hour>[0-9]{1,2})
             (?: :(?<minute>[0-9]{2}) (?: :(?<second>[0-9]{2}) (?:\.[0-9]{1,9})? )?
               | \s*[时点] (?: \s*(?<minute>[0-9]{1,2})分? | (?<thirty>半) | 整 )? )

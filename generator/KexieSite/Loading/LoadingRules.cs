@@ -37,4 +37,7 @@ public static class LoadingRules
 
     /// <summary>A file or folder whose name holds <c>\</c> or a drive's colon, which other systems read as a path.</summary>
     public static readonly DiagnosticRule ForeignName = new("KX1411", Severity.Error);
+
+    /// <summary>A pipe, a socket or a device with the name of a file: whoever opens it may wait for ever.</summary>
+    public static readonly DiagnosticRule NoOrdinaryFile = new("KX1412", Severity.Error);
 }

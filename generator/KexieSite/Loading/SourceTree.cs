@@ -106,10 +106,14 @@ public sealed class SourceTree
                 {
                     Add(path);
                 }
-                else
+                else if (OrdinaryFile.Is(entry.FullName))
                 {
                     Files.Add(path);
                     NoteEnding(path);
+                }
+                else
+                {
+                    Found.Add(LoadingRules.NoOrdinaryFile.At(path, null));
                 }
             }
         }

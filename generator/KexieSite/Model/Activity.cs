@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using KexieSite.Chinese;
 using KexieSite.Configuration;
 
 namespace KexieSite.Model;
@@ -17,8 +18,13 @@ public sealed record Activity : ContentItem
     /// <inheritdoc />
     public override ContentKind Kind => ContentKind.Activity;
 
-    /// <summary>The last day; equal to the first for an activity of one day.</summary>
+    /// <summary>
+    /// The last day; equal to the first for an activity of one day. Where only the month or year is known, its last day.
+    /// </summary>
     public DateOnly End { get; init; }
+
+    /// <summary>How exactly <see cref="End"/> is known.</summary>
+    public DatePrecision EndPrecision { get; init; }
 
     /// <summary>The town, street, village or community below the county; empty where not said.</summary>
     public string Place { get; init; } = "";

@@ -1,3 +1,4 @@
+using KexieSite.Chinese;
 using KexieSite.Diagnostics;
 
 namespace KexieSite.Model;
@@ -7,10 +8,12 @@ internal static class ActivityReader
 {
     public static Activity Read(ItemFields item, ContentItem common)
     {
-        var end = Last(item, common.Day);
+        var precision = common.Precision;
+        var end = Last(item, common.Day, ref precision);
         return new Activity(common)
         {
-            End = end ?? common.Day ?? default,
+            End = end ?? precision.LastDay(common.Day ?? default),
+            EndPrecision = precision,
             Years = end is { } last ? [.. Enumerable.Range(common.Day!.Value.Year, last.Year - common.Day.Value.Year + 1)] : common.Years,
             Place = item.Text("place"),
             Venue = item.Text("venue"),
@@ -21,16 +24,23 @@ internal static class ActivityReader
         };
     }
 
-    private static DateOnly? Last(ItemFields item, DateOnly? first)
+    // What was not written ends when it began, known as exactly as that.
+    private static DateOnly? Last(ItemFields item, DateOnly? first, ref DatePrecision precision)
     {
-        var last = item.Day("end");
+        if (DateField.Read(item.Fields, "end") is not { } written)
+        {
+            return null;
+        }
+
+        var last = written.Precision.LastDay(item.Config.TimeZone.Day(written));
         if (last < first)
         {
             item.Fields.Report(FieldRules.EndBeforeStart, item.Fields.Node("end")!, $"{last:yyyy-MM-dd}", $"{first:yyyy-MM-dd}");
             return null;
         }
 
-        if (last?.DayNumber - first?.DayNumber > 366)
+        precision = first is null ? precision : written.Precision;
+        if (last.DayNumber - first?.DayNumber > 366)
         {
             item.Fields.Report(FieldRules.LastsLong, item.Fields.Node("end")!, $"{first:yyyy-MM-dd}", $"{last:yyyy-MM-dd}");
         }

@@ -27,8 +27,14 @@ public abstract record ContentItem
     /// <summary>Where its address comes from in the file: the slug's key, else the title's.</summary>
     public Diagnostics.SourceSpan AddressSpan { get; init; } = Diagnostics.SourceSpan.Start;
 
-    /// <summary>The day that orders it in lists: an activity's first day, a publication day; a page may have none.</summary>
+    /// <summary>
+    /// The day that orders it in lists: an activity's first day, a publication day; a page may have none. Where only the month
+    /// or year is known, its first day.
+    /// </summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>How exactly <see cref="Day"/> is known.</summary>
+    public DatePrecision Precision { get; init; }
 
     /// <summary>The moment of <see cref="Day"/>, with the time where one was written.</summary>
     public DateTimeOffset? Moment { get; init; }

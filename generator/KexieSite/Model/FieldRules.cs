@@ -82,4 +82,13 @@ public static class FieldRules
 
     /// <summary>An activity that would last longer than a year: most likely a slip in a year.</summary>
     public static readonly DiagnosticRule LastsLong = new("KX1235", Severity.Warning);
+
+    /// <summary>A report or notice of which only the month or year is known.</summary>
+    public static readonly DiagnosticRule DayUnknown = new("KX1236", Severity.Warning);
+
+    /// <summary>A month or year where a day is needed.</summary>
+    public static readonly DiagnosticRule NeedsDay = new("KX1237", Severity.Error);
+
+    /// <summary>Two dates in one value.</summary>
+    public static readonly DiagnosticRule DateSpan = new("KX1238", Severity.Error);
 }

@@ -5,7 +5,7 @@ using KexieSite.Paths;
 
 namespace KexieSite.Model;
 
-/// <summary>What a file's name says: a date at its beginning and the rest, from which the address is made.</summary>
+/// <summary>What a file's name says: a date (or a month, <c>2021-09-</c>) at its beginning and the rest, from which the address is made.</summary>
 /// <param name="Date">The date, or null when the name does not begin with one that exists.</param>
 /// <param name="Rest">The name without date and extension; for <c>index.md</c> that of its folder.</param>
 internal sealed partial record FileName(ContentDate? Date, string Rest)
@@ -19,7 +19,8 @@ internal sealed partial record FileName(ContentDate? Date, string Rest)
             return new FileName(null, stem);
         }
 
-        var text = $"{match.Groups["year"].Value}-{match.Groups["month"].Value}-{match.Groups["day"].Value}";
+        var day = match.Groups["day"];
+        var text = $"{match.Groups["year"].Value}-{match.Groups["month"].Value}{(day.Success ? "-" : "")}{day.Value}";
         return ContentDate.Read(text) is DateReading.Found found ? new FileName(found.Date, match.Groups["rest"].Value) : new FileName(null, stem);
     }
 
@@ -29,7 +30,7 @@ internal sealed partial record FileName(ContentDate? Date, string Rest)
             ? int.Parse(year, CultureInfo.InvariantCulture)
             : null;
 
-    [GeneratedRegex("^(?<year>[12][0-9]{3})(?:(?<month>[0-9]{2})(?<day>[0-9]{2})|[-_.](?<month>[0-9]{1,2})[-_.](?<day>[0-9]{1,2})|年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日)(?![0-9])[-_ ]*(?<rest>.*)$",
+    [GeneratedRegex("^(?<year>[12][0-9]{3})(?:(?<month>[0-9]{2})(?<day>[0-9]{2})|[-_.](?<month>[0-9]{1,2})[-_.](?<day>[0-9]{1,2})|年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日)(?![0-9])[-_ ]*(?<rest>.*)$|^(?<year>[12][0-9]{3})(?:-(?<month>[0-9]{2})-|年(?<month>[0-9]{1,2})月)(?<rest>[^0-9].*)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dated();
 }

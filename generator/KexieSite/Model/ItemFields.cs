@@ -45,7 +45,7 @@ internal sealed class ItemFields
 
     public ImmutableArray<string> Texts(string key) => [.. Fields.List(key).Select(s => s.Text).Where(t => t.Length > 0)];
 
-    public DateOnly? Day(string key) => DateField.Read(Fields, key) is { } date ? Config.TimeZone.Day(date) : null;
+    public DateOnly? Day(string key) => DateField.ReadDay(Fields, key) is { } date ? Config.TimeZone.Day(date) : null;
 
     public string Title()
     {

@@ -24,6 +24,11 @@ internal static class ItemReader
         CheckKeysOf(kind, fields);
 
         var date = kind == ContentKind.Page ? null : item.RequiredDate();
+        if (date is { Precision: not DatePrecision.Day } known && kind != ContentKind.Activity)
+        {
+            fields.Report(FieldRules.DayUnknown.At(fields.File, fields.Node("date")?.Span ?? fields.KeySpan("title"), known.Precision.Iso(known.Day)));
+        }
+
         int? day = date is { } d ? config.TimeZone.Day(d).Year : null;
         var year = kind == ContentKind.Report ? item.RequiredYear(date) : day;
         var region = kind == ContentKind.Page ? null : RegionField.Read(item, resolver, year);
@@ -76,6 +81,7 @@ internal static class ItemReader
             Url = ItemAddress.Read(item, section, year),
             AddressSpan = item.Fields.KeySpan(item.Fields.Has("slug") ? "slug" : "title"),
             Day = date is { } d ? zone.Day(d) : null,
+            Precision = date?.Precision ?? DatePrecision.Day,
             Moment = date is { } m ? zone.Moment(m) : null,
             Years = year is { } y ? [y] : [],
             Region = region,

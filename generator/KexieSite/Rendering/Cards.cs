@@ -57,7 +57,7 @@ internal sealed class Cards
         KindText = words.Kind(item),
         Title = item.Title,
         Href = url.Href(item.Url),
-        Date = item.Day is { } day ? words.Date(day) : null,
+        Date = item.Day is { } day ? words.Date(day, item.Precision) : null,
         Region = item.Region is { } region ? Region(region.Division) : null,
         Series = item is Activity activity ? Series(activity.Series) : null,
         Summary = item.Summary,

@@ -49,12 +49,12 @@ internal sealed class CsvTable(Site site, TextTable texts)
         {
             Activity a =>
             [
-                a.Title, Day(a.Day), Day(a.End), Number(a.Years[0]), .. regions, Place(a, a.Place), a.Venue, a.Series, texts[$"csv.status.{a.Status}"],
+                a.Title, Day(a.Day, a.Precision), Day(a.End, a.EndPrecision), Number(a.Years[0]), .. regions, Place(a, a.Place), a.Venue, a.Series, texts[$"csv.status.{a.Status}"],
                 string.Join('、', a.Organizers), string.Join('、', a.Partners), topics, url,
             ],
             Report r =>
             [
-                r.Title, Day(r.Day), Number(r.Year), texts[r.Period.TextKey], texts[$"report.{r.Type}"], .. regions, Place(r, ""), r.Issuer, r.Number, topics, url,
+                r.Title, Day(r.Day, r.Precision), Number(r.Year), texts[r.Period.TextKey], texts[$"report.{r.Type}"], .. regions, Place(r, ""), r.Issuer, r.Number, topics, url,
             ],
             _ => throw new InvalidOperationException($"there is no table of {item.Kind}"),
         };
@@ -76,7 +76,7 @@ internal sealed class CsvTable(Site site, TextTable texts)
         return string.Concat(own is [.., var last] && last == written ? own : own.Append(written));
     }
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Day(DateOnly? day, DatePrecision precision) => day is { } known ? precision.Iso(known) : "";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -32,15 +32,17 @@ internal sealed record Feed(string Title, string Page, string Self, string Updat
         FeedEntry Entry(ContentItem item)
         {
             var address = config.Url.Absolute(item.Url);
-            var published = item.Day <= site.Today ? Text(item.Moment!.Value) : null;
+            var published = item.Precision == DatePrecision.Day && item.Day <= site.Today ? Text(item.Moment!.Value) : null;
             return new FeedEntry(item, address, markup.AbsoluteHtml(item.Body, address), published, Text(Changed(item, site)));
         }
     }
 
-    // The day of an activity to come is no day on which anything changed: its entry is as new as the build.
+    // The day of an activity to come is no day on which anything changed: its entry is as new as the build. Of a month or
+    // year that is all that is known, the last day is the first on which it was surely over.
     private static DateTimeOffset Changed(ContentItem item, Site site) =>
         item.Updated <= site.Today ? Moment(item.Updated.Value, site)
-        : item.Day <= site.Today ? item.Moment!.Value
+        : item.Precision == DatePrecision.Day && item.Day <= site.Today ? item.Moment!.Value
+        : item.Precision.LastDay(item.Day!.Value) is var last && last <= site.Today ? Moment(last, site)
         : Moment(site.Today, site);
 
     private static DateTimeOffset Moment(DateOnly day, Site site) => site.Config.TimeZone.Moment(new ContentDate(day, null, null));
@@ -52,6 +54,6 @@ internal sealed record Feed(string Title, string Page, string Self, string Updat
 /// <param name="Item">The item.</param>
 /// <param name="Address">The complete address of its page.</param>
 /// <param name="Html">Its text, every address complete.</param>
-/// <param name="Published">When it was published, after RFC 3339; null for an activity to come, whose date says another thing.</param>
+/// <param name="Published">When it was published, after RFC 3339; null for an activity to come, whose date says another thing, and where the day is not known.</param>
 /// <param name="Updated">When it last changed, after RFC 3339; never later than the day of the build.</param>
 internal sealed record FeedEntry(ContentItem Item, string Address, string Html, string? Published, string Updated);

@@ -17,7 +17,7 @@ internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, L
         {
             Activity activity => new ActivityView(common, common.Card.Date!)
             {
-                End = activity.End > activity.Day ? frame.Words.Date(activity.End) : null,
+                End = frame.Words.Date(activity.End, activity.EndPrecision) is var end && end != common.Card.Date ? end : null,
                 Place = activity.Place,
                 Venue = activity.Venue,
                 Series = cards.Series(activity.Series),

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml;
+using KexieSite.Chinese;
 using KexieSite.Model;
 using KexieSite.Planning;
 
@@ -26,19 +26,22 @@ internal static class Sitemap
         xml.WriteEndElement();
     }
 
-    private static void Entry(XmlWriter xml, string name, string address, DateOnly? changed)
+    private static void Entry(XmlWriter xml, string name, string address, string? changed)
     {
         xml.WriteStartElement(name, Namespace);
         xml.WriteElementString("loc", Namespace, address);
-        if (changed is { } day)
+        if (changed is not null)
         {
-            xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            xml.WriteElementString("lastmod", Namespace, changed);
         }
 
         xml.WriteEndElement();
     }
 
-    // Nothing was changed on a day that has not come; an activity's day may be such a one.
-    private static DateOnly? Changed(ContentItem item, DateOnly today) =>
-        item.Updated <= today ? item.Updated : item.Day <= today ? item.Day : null;
+    // Nothing was changed on a day that has not come; an activity's day may be such a one. A month or a year alone is a
+    // W3C date too.
+    private static string? Changed(ContentItem item, DateOnly today) =>
+        item.Updated is { } updated && updated <= today ? DatePrecision.Day.Iso(updated)
+        : item.Day is { } day && item.Precision.LastDay(day) <= today ? item.Precision.Iso(day)
+        : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KexieSite.Chinese;
 using KexieSite.Diagnostics;
 using KexieSite.Indexing;
@@ -12,8 +11,16 @@ internal sealed class Words(TextTable texts, DateOnly today)
 {
     public TextTable Texts => texts;
 
-    public DateView Date(DateOnly day) => new(
-        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), texts.Format("date.day", day.Year, day.Month, day.Day, texts[$"month.{day.Month}"]));
+    public DateView Date(DateOnly day, DatePrecision precision = DatePrecision.Day)
+    {
+        var text = precision switch
+        {
+            DatePrecision.Year => Year(day.Year),
+            DatePrecision.Month => texts.Format("date.month", day.Year, day.Month, texts[$"month.{day.Month}"]),
+            _ => texts.Format("date.day", day.Year, day.Month, day.Day, texts[$"month.{day.Month}"]),
+        };
+        return new DateView(precision.Iso(day), text);
+    }
 
     public string Year(int year) => texts.Format("date.year", year);
 

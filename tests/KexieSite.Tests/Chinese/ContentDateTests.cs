@@ -54,6 +54,25 @@ public sealed class ContentDateTests
     public void A_day_that_does_not_exist_comes_with_the_last_day_of_its_month(string text, int year, int month, int lastDay) =>
         Assert.Equal(new DateReading.NoSuchDay(year, month, lastDay), ContentDate.Read(text));
 
+    [Theory]
+    [InlineData("2021年9月", DatePrecision.Month, "2021-09", 30)]
+    [InlineData("2021-09", DatePrecision.Month, "2021-09", 30)]
+    [InlineData("2021/9", DatePrecision.Month, "2021-09", 30)]
+    [InlineData("二〇二一年九月", DatePrecision.Month, "2021-09", 30)]
+    [InlineData("２０２１年", DatePrecision.Year, "2021", 31)]
+    [InlineData("2021", DatePrecision.Year, "2021", 31)]
+    public void A_month_or_a_year_is_read_as_what_it_is(string text, DatePrecision precision, string iso, int lastDay)
+    {
+        var date = Assert.IsType<DateReading.Found>(ContentDate.Read(text)).Date;
+        Assert.Equal((precision, iso, lastDay, 1), (date.Precision, date.Precision.Iso(date.Day), date.Precision.LastDay(date.Day).Day, date.Day.Day));
+        Assert.Null(date.Time);
+    }
+
+    [Theory]
+    [InlineData("2021-13")]
+    [InlineData("2021年13月")]
+    public void A_month_that_does_not_exist_is_no_year(string text) => Assert.Equal(new DateReading.NoSuchMonth(13), ContentDate.Read(text));
+
     [Fact]
     public void A_month_that_does_not_exist_is_told_apart() =>
         Assert.Equal(new DateReading.NoSuchMonth(13), ContentDate.Read("2021-13-01"));
@@ -74,7 +93,12 @@ public sealed class ContentDateTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("2021年9月")]
+    [InlineData("2021年9")]
+    [InlineData("21年9月")]
+    [InlineData("2021-09 14:30")]
+    [InlineData("2021年9月（星期五）")]
+    [InlineData("9-17")]
+    [InlineData("21")]
     [InlineData("昨天")]
     [InlineData("2021-09/17")]
     [InlineData("20210917")]

@@ -78,4 +78,21 @@ public sealed class SourceTreeTests : IDisposable
     }
 
     private void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(site.Root, path), target);
+
+    [Fact]
+    public void A_pipe_with_the_name_of_a_text_is_reported_and_never_opened()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // has no pipes among its files
+        }
+
+        site.Write("content/空.md", "");
+        using var make = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(site.Root, "content", "x.md"), Path.Combine(site.Root, "content", "y.jpg")])!;
+        make.WaitForExit();
+
+        var tree = SourceTree.List(site.Root);
+        Assert.Equal(["content/空.md"], tree.Files.Select(f => f.Value));
+        Assert.Equal(["KX1412 content/x.md", "KX1412 content/y.jpg"], tree.Diagnostics.Order().Select(d => $"{d.Rule.Code} {d.File}"));
+    }
 }
