@@ -4,7 +4,7 @@ namespace KexieSite.Configuration;
 internal static class CommonWords
 {
     /// <summary>Yes and no, as people and YAML write them.</summary>
-    public static WordTable<bool> YesNo { get; } = new(("是 true yes on", true), ("否 false no off", false));
+    public static WordTable<bool> YesNo { get; } = new(("是 true yes on", true), ("否 false no off 不 不是", false));
 
     /// <summary>The kinds of content.</summary>
     public static WordTable<ContentKind> Kinds { get; } = new(

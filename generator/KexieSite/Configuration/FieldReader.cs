@@ -169,7 +169,8 @@ internal sealed class FieldReader
         return scalar.IsEmpty ? null : scalar;
     }
 
-    private static IEnumerable<YamlScalar> Split(YamlScalar scalar)
+    /// <summary>The parts of a value as <see cref="List"/> splits it.</summary>
+    public static IEnumerable<YamlScalar> Split(YamlScalar scalar)
     {
         if (scalar.IsQuoted)
         {

@@ -32,6 +32,9 @@ public sealed record Activity : ContentItem
     /// <summary>Where it takes place; empty where not said.</summary>
     public string Venue { get; init; } = "";
 
+    /// <summary>Where the campaign is written.</summary>
+    public Diagnostics.SourceSpan? SeriesSpan { get; init; }
+
     /// <summary>The campaign it belongs to; empty where none.</summary>
     public string Series { get; init; } = "";
 

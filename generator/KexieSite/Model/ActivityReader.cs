@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using KexieSite.Chinese;
 using KexieSite.Diagnostics;
 
 namespace KexieSite.Model;
 
 /// <summary>Reads what activities have beside the common fields.</summary>
-internal static class ActivityReader
+internal static partial class ActivityReader
 {
     public static Activity Read(ItemFields item, ContentItem common)
     {
@@ -17,6 +18,7 @@ internal static class ActivityReader
             Years = end is { } last ? [.. Enumerable.Range(common.Day!.Value.Year, last.Year - common.Day.Value.Year + 1)] : common.Years,
             Place = item.Text("place"),
             Venue = item.Text("venue"),
+            SeriesSpan = item.Fields.Node("series")?.Span,
             Series = Series(item),
             Status = item.Fields.Word("status", ItemWords.Status, ActivityStatus.Held),
             Organizers = item.Texts("organizers"),
@@ -54,10 +56,15 @@ internal static class ActivityReader
         var known = item.Config.Series;
         if (series.Length > 0 && known.Length > 0 && known.All(s => s.Name != series))
         {
-            var nearest = NearestName.Of(series, known.Select(s => s.Name));
+            var withoutYear = Year().Replace(series, "");
+            var nearest = known.Select(s => s.Name).FirstOrDefault(n => n == withoutYear) ?? NearestName.Of(series, known.Select(s => s.Name));
             item.Fields.Report(FieldRules.UnknownSeries, item.Fields.Node("series")!, series, nearest is null ? "" : new TextKey("nearest.some", nearest));
         }
 
         return series;
     }
+
+    // 2021年全国科普日 is 全国科普日.
+    [GeneratedRegex("^[0-9]{4}年?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Year();
 }

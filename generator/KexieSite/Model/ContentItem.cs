@@ -45,6 +45,9 @@ public abstract record ContentItem
     /// <summary>Where it belongs; null for a page, for 未知, and where nothing is known.</summary>
     public ItemRegion? Region { get; init; }
 
+    /// <summary>Where the topics are written.</summary>
+    public Diagnostics.SourceSpan? TopicsSpan { get; init; }
+
     /// <summary>The topics, in the order in which they were written.</summary>
     public ImmutableArray<string> Topics { get; init; } = [];
 

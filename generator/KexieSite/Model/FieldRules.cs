@@ -91,4 +91,19 @@ public static class FieldRules
 
     /// <summary>Two dates in one value.</summary>
     public static readonly DiagnosticRule DateSpan = new("KX1238", Severity.Error);
+
+    /// <summary>An old address on another site: nothing there can lead here.</summary>
+    public static readonly DiagnosticRule AliasElsewhere = new("KX1239", Severity.Error);
+
+    /// <summary>Several regions in one value.</summary>
+    public static readonly DiagnosticRule SeveralRegions = new("KX1240", Severity.Error);
+
+    /// <summary>An address where a file is named.</summary>
+    public static readonly DiagnosticRule AddressAsFile = new("KX1241", Severity.Error);
+
+    /// <summary>Several figures in one line.</summary>
+    public static readonly DiagnosticRule FiguresInOneLine = new("KX1242", Severity.Error);
+
+    /// <summary>A figure beside the other keys instead of below <c>figures</c>.</summary>
+    public static readonly DiagnosticRule FigureAtTop = new("KX1243", Severity.Error);
 }

@@ -10,8 +10,16 @@ internal static class FigureFields
 {
     private const char TenThousands = '万';
 
+    private static readonly char[] Separators = ['、', '，', ',', '；', ';', '。', '\n'];
+
     public static ImmutableArray<Figure> Read(FieldReader fields, ImmutableArray<Metric> metrics)
     {
+        if (fields.Node("figures") is YamlScalar line && InOneLine(line.Text, metrics) is { } shape)
+        {
+            fields.Report(FieldRules.FiguresInOneLine, line, fields.Written("figures"), shape);
+            return [];
+        }
+
         if (fields.Mapping("figures") is not { } mapping)
         {
             return [];
@@ -20,6 +28,19 @@ internal static class FigureFields
         var figures = mapping.Entries.Select(entry => Read(entry, fields, metrics)).OfType<Figure>();
         return [.. figures.OrderBy(f => metrics.IndexOf(f.Metric))];
     }
+
+    // 人次3000，资料2000: the same numbers, a line each; null where that is not what was meant.
+    private static string? InOneLine(string written, ImmutableArray<Metric> metrics)
+    {
+        var lines = written.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => Line(part, metrics)).ToList();
+        return lines.Count > 0 && lines.TrueForAll(l => l is not null) ? string.Concat(lines) : null;
+    }
+
+    private static string? Line(string part, ImmutableArray<Metric> metrics) =>
+        metrics.FirstOrDefault(m => part.StartsWith(m.Name, StringComparison.Ordinal)) is { } metric
+        && part[metric.Name.Length..].TrimStart(' ', ':', '：', '=') is var value && Quantity.TryParse(value, out _)
+            ? $"\n  {metric.Name}: {value}"
+            : null;
 
     private static Figure? Read(YamlEntry entry, FieldReader fields, ImmutableArray<Metric> metrics)
     {

@@ -27,7 +27,13 @@ internal static class FileFields
     }
 
     public static ImmutableArray<FileReference> Attachments(FieldReader fields) =>
-        [.. fields.Items("attachments").Select(node => Attachment(fields, node)).OfType<FileReference>()];
+        [.. fields.Items("attachments").SelectMany(Names).Select(node => Attachment(fields, node)).OfType<FileReference>()];
+
+    // a.pdf、b.pdf in one text are two files; a comma inside a name is none between two.
+    private static IEnumerable<YamlNode> Names(YamlNode node) =>
+        node is YamlScalar scalar && FieldReader.Split(scalar).ToList() is { Count: > 1 } parts && parts.TrueForAll(p => Path.GetExtension(p.Text) is { Length: > 1 and <= 6 })
+            ? parts
+            : [node];
 
     private static FileReference? Attachment(FieldReader fields, YamlNode node)
     {
@@ -51,6 +57,12 @@ internal static class FileFields
         var path = inner is null ? fields.AsText(key, node) : inner.Required(pathKey);
         if (path is null)
         {
+            return null;
+        }
+
+        if (path.Text.Contains("://", StringComparison.Ordinal))
+        {
+            fields.Report(FieldRules.AddressAsFile, path, path.Text.Trim());
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
@@ -53,7 +54,11 @@ internal static class ItemAddress
         var aliases = ImmutableArray.CreateBuilder<Alias>();
         foreach (var scalar in fields.List("aliases"))
         {
-            if (UrlPath.TryParse(Uri.UnescapeDataString(Below(site, scalar.Text))) is { } url && url != UrlPath.Root)
+            if (IsElsewhere(site, scalar.Text))
+            {
+                fields.Report(FieldRules.AliasElsewhere, scalar, scalar.Text);
+            }
+            else if (UrlPath.TryParse(Uri.UnescapeDataString(Below(site, scalar.Text))) is { } url && url != UrlPath.Root)
             {
                 aliases.Add(new Alias(url.AsPage(), scalar.Span));
             }
@@ -66,9 +71,17 @@ internal static class ItemAddress
         return aliases.ToImmutable();
     }
 
+    private static bool IsElsewhere(SiteUrl site, string address) =>
+        IsFull(address, out var uri) && !string.Equals(WithoutWww(uri.Host), WithoutWww(new Uri(site.Origin).Host), StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+
+    private static bool IsFull(string address, [NotNullWhen(true)] out Uri? uri) =>
+        Uri.TryCreate(address, UriKind.Absolute, out uri) && uri.Scheme is ("http" or "https");
+
     private static string Below(SiteUrl site, string address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        if (!IsFull(address, out var uri))
         {
             return address;
         }

@@ -22,6 +22,7 @@ internal sealed class ItemFields
         found.AddRange(reading);
         Name = FileName.Of(document.Path);
         Fields = new FieldReader(document.FrontMatter ?? YamlMapping.Empty, Field.Keys, document.Path, found);
+        TellFiguresAtTop();
         IsDraft = Fields.Word("draft", CommonWords.YesNo, false);
     }
 
@@ -108,6 +109,19 @@ internal sealed class ItemFields
         }
 
         return Fields.Word(key, words, default);
+    }
+
+    // 人次: 3000 at the beginning of a line, or not indented below 数据:.
+    private void TellFiguresAtTop()
+    {
+        foreach (var entry in Document.FrontMatter?.Entries ?? [])
+        {
+            var at = found.FindIndex(d => d.Rule == YamlRules.UnknownKey && d.Span == entry.Key.Span);
+            if (at >= 0 && entry.Value is YamlScalar { IsEmpty: false } value && Config.Metrics.Any(m => m.Name == entry.Key.Text.Trim()))
+            {
+                found[at] = FieldRules.FigureAtTop.At(Document.Path, entry.Key.Span, entry.Key.Text.Trim(), value.Text.Trim());
+            }
+        }
     }
 
     private void ReportMissing(string key)

@@ -85,6 +85,7 @@ internal static class ItemReader
             Moment = date is { } m ? zone.Moment(m) : null,
             Years = year is { } y ? [y] : [],
             Region = region,
+            TopicsSpan = item.Fields.Node("topics")?.Span,
             Topics = [.. item.Texts("topics").Distinct()],
             Summary = item.Fields.Text("summary") ?? Summary.Cut(document.Body.Prose),
             Cover = FileFields.Cover(item.Fields),

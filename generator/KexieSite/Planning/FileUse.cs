@@ -33,12 +33,12 @@ internal sealed class FileUse(SourceTree tree, PictureHeaders headers, MissingFi
     {
         foreach (var file in item.Attachments)
         {
-            Use(file.Path, file.Path.Value, new Origin(item.Source, file.Span));
+            Use("missing.attachment", file.Path, file.Path.Value, new Origin(item.Source, file.Span));
         }
 
         if (item.Cover is { } cover)
         {
-            Show(cover.Path, cover.Path.Value, new Origin(item.Source, cover.Span));
+            Show("missing.cover", cover.Path, cover.Path.Value, new Origin(item.Source, cover.Span));
         }
 
         foreach (var picture in item.Body.Pictures)
@@ -50,7 +50,7 @@ internal sealed class FileUse(SourceTree tree, PictureHeaders headers, MissingFi
 
             if (FileTypes.Pictures.Contains(path.Extension))
             {
-                Show(path, picture.Written, new Origin(item.Source, picture.Span));
+                Show("missing.picture", path, picture.Written, new Origin(item.Source, picture.Span));
             }
             else
             {
@@ -62,7 +62,7 @@ internal sealed class FileUse(SourceTree tree, PictureHeaders headers, MissingFi
         {
             if (FileOf(link.Target) is { } path && path.Extension != ".md" && (path.Extension.Length > 0 || tree.Has(path)))
             {
-                Use(path, link.Written, new Origin(item.Source, link.Span));
+                Use("missing.link", path, link.Written, new Origin(item.Source, link.Span));
             }
         }
     }
@@ -75,16 +75,16 @@ internal sealed class FileUse(SourceTree tree, PictureHeaders headers, MissingFi
         _ => null,
     };
 
-    private void Show(SourcePath path, string written, Origin use)
+    private void Show(string what, SourcePath path, string written, Origin use)
     {
-        Use(path, written, use);
+        Use(what, path, written, use);
         if (files.TryGetValue(path, out var file))
         {
             pictures.Show(file, use);
         }
     }
 
-    private void Use(SourcePath path, string written, Origin use)
+    private void Use(string what, SourcePath path, string written, Origin use)
     {
         if (files.ContainsKey(path))
         {
@@ -97,7 +97,7 @@ internal sealed class FileUse(SourceTree tree, PictureHeaders headers, MissingFi
         }
         else if (!tree.Has(path))
         {
-            found.Add(missing.Finding(path, written, use));
+            found.Add(missing.Finding(what, path, written, use));
         }
         else if (FileTypes.Forbidden.Contains(path.Extension))
         {

@@ -78,7 +78,7 @@ internal sealed class LinkCheck(
         }
         else if (file.Path.Extension is ".md" or "" && map.Find(file.Path) is null && !tree.Has(file.Path))
         {
-            found.Add(missing.Finding(file.Path, link.Written, new Origin(item.Source, link.Span)));
+            found.Add(missing.Finding("missing.link", file.Path, link.Written, new Origin(item.Source, link.Span)));
         }
     }
 

@@ -17,12 +17,16 @@ internal sealed class MissingFile(SourceTree tree)
     private int comparisons;
 
     /// <summary>The finding: a file of another case first, then one of the same name elsewhere, then a similar name in the folder.</summary>
-    public Diagnostic Finding(SourcePath path, string written, Origin use)
+    /// <param name="what">The key of a text for what it was to be: <c>missing.link</c>, <c>missing.picture</c>, <c>missing.attachment</c>.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="written">As it was written.</param>
+    /// <param name="use">Where.</param>
+    public Diagnostic Finding(string what, SourcePath path, string written, Origin use)
     {
         object hint = (DifferingInCase(path) ?? Elsewhere(path) ?? Similar(path)) is { } file
             ? new TextKey("nearest.some", Relative(use.File.Folder, file))
             : new TextKey("nearest.file", path.Value);
-        return PlanningRules.NoSuchFile.At(use.File, use.Span, written, hint);
+        return PlanningRules.NoSuchFile.At(use.File, use.Span, written, hint, new TextKey(what));
     }
 
     private SourcePath? DifferingInCase(SourcePath path) => First(byName.Value[path.FileName]

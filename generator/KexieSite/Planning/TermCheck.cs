@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KexieSite.Diagnostics;
 using KexieSite.Indexing;
+using KexieSite.Model;
 using KexieSite.Paths;
 
 namespace KexieSite.Planning;
@@ -14,14 +15,15 @@ internal static class TermCheck
         var name = new TextKey(kind == TermKind.Series ? "term.series" : "term.topic");
         foreach (var term in terms)
         {
-            var first = term.Items[^1].Source;
+            var item = term.Items[^1];
+            var (first, span) = (item.Source, kind == TermKind.Series ? (item as Activity)?.SeriesSpan : item.TopicsSpan);
             if (!UrlPath.IsSafeSegment(term.Term.Slug))
             {
-                yield return PlanningRules.NoTermAddress.At(first, null, name, term.Term.Name);
+                yield return PlanningRules.NoTermAddress.At(first, span, name, term.Term.Name);
             }
             else if (!taken.TryAdd(term.Term.Slug, term.Term.Name))
             {
-                yield return PlanningRules.SameTerm.At(first, null, name, term.Term.Name, taken[term.Term.Slug], term.Term.Slug);
+                yield return PlanningRules.SameTerm.At(first, span, name, term.Term.Name, taken[term.Term.Slug], term.Term.Slug);
             }
         }
     }

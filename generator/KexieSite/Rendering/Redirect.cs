@@ -27,7 +27,7 @@ internal static class Redirect
             <meta http-equiv="refresh" content="0; url={href}">
             </head>
             <body>
-            <p>{texts["redirect.moved"]} <a href="{href}">{title}</a></p>
+            <p>{texts.Format("redirect.moved", $"<a href=\"{href}\">{title}</a>")}</p>
             </body>
             </html>
 

@@ -41,6 +41,12 @@ internal sealed class SiteTheme(string siteFolder, string name)
 
         var code = built.Value is null ? null : new ThemeLoadContext(name);
         ImmutableArray<Template> templates = code is null ? [] : [.. Template.In(code.LoadBuild(built.Value!), name, Folder)];
+        if (templates.FirstOrDefault(t => !t.IsPage) is { } foreign)
+        {
+            code!.Unload();
+            return new(null, [.. findings, ThemeRules.NoViewImports.At(foreign.File, null, name, foreign.Key)]);
+        }
+
         var texts = (ReadTexts(ThemeLayer.ChineseTexts), ReadTexts(ThemeLayer.EnglishTexts));
         return new(new ThemeLayer(manifest, templates, assets, texts, code), findings);
     }

@@ -19,10 +19,11 @@ internal sealed record Template(string Key, Type Page, string Theme, SourcePath?
     /// <summary>The type its <c>@model</c> line names; <see cref="object"/> when it names none.</summary>
     public Type Model { get; } = ModelOf(Page);
 
+    /// <summary>Whether it inherits the page of a theme, as <c>_ViewImports.cshtml</c> has it.</summary>
+    public bool IsPage => Page.IsAssignableTo(typeof(TemplatePage));
+
     /// <summary>A page to render once: pages hold the state of their rendering.</summary>
-    public TemplatePage Create() =>
-        Activator.CreateInstance(Page) as TemplatePage
-        ?? throw new InvalidOperationException($"'{Page}' does not inherit {typeof(TemplatePage)}: its _ViewImports.cshtml is missing");
+    public TemplatePage Create() => (TemplatePage)Activator.CreateInstance(Page)!;
 
     /// <summary>
     /// The templates of a theme's assembly: the Razor compiler lists them in the assembly's attributes. The folder is the

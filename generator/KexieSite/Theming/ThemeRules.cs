@@ -44,6 +44,9 @@ public static class ThemeRules
     /// <summary>A stylesheet refers to a file that the theme does not have. {0} the theme, {1} the stylesheet, {2} the address as written.</summary>
     public static readonly DiagnosticRule NoSuchReference = new("KX5013", Severity.Error);
 
+    /// <summary>Templates do not inherit the page of a theme: their _ViewImports.cshtml is missing. {0} the theme, {1} the key.</summary>
+    public static readonly DiagnosticRule NoViewImports = new("KX5014", Severity.Error);
+
     /// <summary>A template got a model of another type. {0} the theme, {1} the key, {2} the type it wants, {3} the type it got.</summary>
     public static readonly DiagnosticRule WrongModel = new("KX5040", Severity.Error);
 

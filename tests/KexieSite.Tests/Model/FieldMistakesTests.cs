@@ -32,7 +32,7 @@ public sealed class FieldMistakesTests : IDisposable
     [InlineData("日期: 2021-01-02\n网址名: ../../etc", "KX1227 4:6")]
     [InlineData("日期: 2021-01-02\n网址名: index.html", "KX1227 4:6")]
     [InlineData("日期: 2021-01-02\n旧网址: /news.asp?id=3", "KX1229 4:6")]
-    [InlineData("日期: 2021-01-02\n旧网址: https://x.cn/a#b", "KX1229 4:6")]
+    [InlineData("日期: 2021-01-02\n旧网址: https://kexie.example.org/a#b", "KX1229 4:6")]
     [InlineData("日期: 2021-01-02\n旧网址: /", "KX1229 4:6")]
     [InlineData("日期: 2021-01-02\n旧网址: /%2e%2e/a", "KX1229 4:6")]
     [InlineData("日期: 2021-01-02\n封面: 名单.pdf", "KX1234 4:5")]
@@ -40,6 +40,13 @@ public sealed class FieldMistakesTests : IDisposable
     [InlineData("日期: 2021-09-11 至 2021-09-17", "KX1238 3:5")]
     [InlineData("日期: 2021年9月11日—2021年9月17日", "KX1238 3:5")]
     [InlineData("日期: 2021年9月\n结束: 2021年8月", "KX1218 4:5")]
+    [InlineData("日期: 2021-01-02\n旧网址: https://other.example.com/a.html", "KX1239 4:6")]
+    [InlineData("日期: 2021-01-02\n地区: 富源县、宣威市", "KX1240 4:5")]
+    [InlineData("日期: 2021-01-02\n附件: https://example.com/a.pdf", "KX1241 4:5")]
+    [InlineData("日期: 2021-01-02\n封面: http://example.com/a.jpg", "KX1241 4:5")]
+    [InlineData("日期: 2021-01-02\n数据: 人次3000，资料 2000 份", "KX1242 4:5")]
+    [InlineData("日期: 2021-01-02\n人次: 3000", "KX1243 4:1")]
+    [InlineData("日期: 2021-01-02\n数据:\n人次: 3000", "KX1243 5:1")]
     [InlineData("日期: 2021-01-02\n封面: ../../../a.jpg", "KX1230 4:5")]
     [InlineData("日期: 2021-01-02\n封面: ../../site.jpg", "KX1230 4:5")]
     [InlineData("日期: 2021-01-02\n附件: 网页.HTML", "KX1231 4:5")]
@@ -140,5 +147,35 @@ public sealed class FieldMistakesTests : IDisposable
         var found = Assert.Single(site.Assemble().Diagnostics);
         Assert.Equal(("KX1226 4:5", Severity.Warning), (found.Place(), found.Severity));
         Assert.Contains("是否想写“全国科普日”？", found.ChineseHint(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("数据: 人次3000，资料 2000 份", "写成：\n数据:\n  人次: 3000\n  资料: 2000 份")]
+    [InlineData("人次: 3000", "写成（第二行前面空两格）：\n数据:\n  人次: 3000")]
+    [InlineData("地区: 富源县、宣威市", "写主办的那一个，例如“富源县”，或写它们共同的上级“曲靖市”；别的地区写进正文。")]
+    [InlineData("系列: 2021年全国科普日", "是否想写“全国科普日”？")]
+    public void A_hint_shows_what_to_write_in_the_writers_own_words(string lines, string hint)
+    {
+        using var clerk = new TestSite("title: 富源县科协\nurl: https://kexie.example.org\nregion: 云南/曲靖/富源\nseries: [全国科普日, 科技活动周]\n");
+        var found = Assert.Single(clerk.Activity("2021/2021-01-02-甲", lines).Assemble().Diagnostics);
+        Assert.Contains(hint, found.ChineseHint(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Attachments_in_one_line_are_several_files()
+    {
+        using var clerk = new TestSite();
+        var item = clerk.Activity("2021/2021-01-02-甲", "附件: 名单.pdf、3、4月安排.xlsx，\"a,b.doc\"").Assemble().Item<KexieSite.Model.Activity>();
+        Assert.Equal(["名单.pdf、3、4月安排.xlsx，\"a,b.doc\""], item.Attachments.Select(a => a.Path.FileName));
+
+        var two = clerk.Activity("2021/2021-01-02-甲", "附件: 名单.pdf、安排.xlsx").Assemble().Item<KexieSite.Model.Activity>();
+        Assert.Equal(["名单.pdf", "安排.xlsx"], two.Attachments.Select(a => a.Path.FileName));
+    }
+
+    [Fact]
+    public void Not_a_draft_may_be_said_in_one_word()
+    {
+        using var clerk = new TestSite();
+        Assert.False(clerk.Activity("2021/2021-01-02-甲", "草稿: 不").Assemble().Item<KexieSite.Model.Activity>().IsDraft);
     }
 }

@@ -155,7 +155,7 @@ public sealed class ItemFieldsTests : IDisposable
     public void An_alias_in_full_counts_below_the_sites_folder()
     {
         site.Write("site.yml", "title: 甲\nurl: https://x.cn/kexie/\nregion: 富源县\n")
-            .Activity("a", "日期: 2021-01-01\n旧网址: https://x.cn/kexie/old, /old/2021.htm, http://www.old.cn/news/3.html");
+            .Activity("a", "日期: 2021-01-01\n旧网址: https://x.cn/kexie/old, /old/2021.htm, http://www.x.cn/news/3.html");
         Assert.Equal(["/old/", "/old/2021.htm", "/news/3.html"], site.Assemble().Item<Activity>().Aliases.Select(a => a.Url.Value));
     }
 

@@ -6,7 +6,7 @@ public sealed class MachineFileTests
         == content/notices/2021/2021-03-01-通知.md
         ---
         title: 通知 <二> “&”
-        aliases: [/old/page.html, /old/, /旧 站/通知, "https://old.example.org/a.htm"]
+        aliases: [/old/page.html, /old/, /旧 站/通知, "https://www.kexie.example.org/a.htm"]
         ---
         内容。
         """;
@@ -48,7 +48,7 @@ public sealed class MachineFileTests
         Assert.Equal("https://x.cn/kexie/notices/2021/tongzhi/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Equal("/kexie/notices/2021/tongzhi/", page.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal("页面已经搬到： 通知 <二> “&”", page.QuerySelector("p")!.TextContent);
+        Assert.Equal("页面已经搬到：通知 <二> “&”", page.QuerySelector("p")!.TextContent);
     }
 
     [Fact]

@@ -118,4 +118,17 @@ public sealed class SiteThemeTests(BuiltTheme built)
     private ThemeAsset Asset(string path) => Assert.Single(Child.Assets, a => a.Path == path);
 
     private static string Text(ThemeAsset asset) => Encoding.UTF8.GetString(asset.ReadAllBytes());
+
+    [Fact]
+    public async Task A_theme_without_its_imports_is_a_finding_before_the_first_page()
+    {
+        using var folder = new ThemeFolder();
+        folder.Write("themes/plain/theme.yml", "name: plain\nextends: kexie\n");
+        folder.Write("themes/plain/plain.csproj", ThemeFolder.Project);
+        folder.Write("themes/plain/Templates/home.cshtml", "<p>首页</p>");
+
+        var error = Assert.Single((await folder.LoadAsync("plain")).Diagnostics);
+        Assert.Equal((ThemeRules.NoViewImports, "themes/plain/Templates/home.cshtml"), (error.Rule, error.File?.Value));
+        Assert.Contains("@inherits RazorLight.TemplatePage<TModel>", error.ChineseHint(), StringComparison.Ordinal);
+    }
 }
