@@ -59,6 +59,7 @@ public static class MarkdownReader
             Headings.Prepare(document, findings);
             new Blocks(source, references, findings).Read(document);
             Tables.Check(document, source, findings);
+            Slips.Check(document, source, findings);
             return Render(document, source, references, findings, policy);
         }
         catch (ArgumentException)

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KexieSite.Parsing.Dialect;
+
+/// <summary>Finds Markdown that became something else than was surely meant, because a blank or a line is missing.</summary>
+internal static partial class Slips
+{
+    public static void Check(MarkdownDocument document, BodySource source, BodyFindings findings)
+    {
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.IsSetext && h.HeaderChar == '-'))
+        {
+            var text = source.Text[heading.Span.Start..Math.Min(heading.Span.End + 1, source.Text.Length)].Split('\n')[0];
+            findings.Add(SlipRules.RuleMadeHeading, heading.Span.Start, heading.Span.Start + text.Length, text.Trim());
+        }
+
+        foreach (var paragraph in document.Descendants<ParagraphBlock>())
+        {
+            var start = paragraph.Span.Start;
+            var text = source.Text.Substring(start, Math.Clamp(paragraph.Span.End + 1 - start, 0, source.Text.Length - start));
+            CheckHeadings(text, start, findings);
+            CheckList(text, start, findings);
+            CheckTable(text, start, findings);
+            CheckLinks(text, start, CodeIn(paragraph), findings);
+        }
+    }
+
+    private static void CheckHeadings(string text, int start, BodyFindings findings)
+    {
+        foreach (Match match in text.Contains('#', StringComparison.Ordinal) ? Heading().Matches(text) : [])
+        {
+            var mark = match.Groups["mark"];
+            findings.Add(SlipRules.HeadingWithoutBlank, start + mark.Index, start + match.Index + match.Length, mark.Value, match.Groups["text"].Value.Trim());
+        }
+    }
+
+    // A single paragraph may well begin with "1." as official texts do; two such lines in one paragraph run together.
+    private static void CheckList(string text, int start, BodyFindings findings)
+    {
+        if (text.Contains('\n', StringComparison.Ordinal) && Items().Match(text) is { Success: true } match)
+        {
+            var mark = match.Groups["mark"];
+            findings.Add(SlipRules.ListWithoutBlank, start + mark.Index, start + mark.Index + mark.Length, mark.Value, match.Groups["text"].Value.Trim());
+        }
+    }
+
+    private static void CheckTable(string text, int start, BodyFindings findings)
+    {
+        var rows = text[0] == '|' ? text.Split('\n') : [];
+        var cells = rows.Select(r => r.Trim()).Select(r => r.Length > 2 && r[0] == '|' && r[^1] == '|' ? r.Count(c => c == '|') - 1 : 0).Distinct().ToList();
+        if (rows.Length > 1 && cells is [> 1] && !rows.Any(r => r.AsSpan().Trim().IndexOfAnyExcept("|-: \t") < 0))
+        {
+            findings.Add(SlipRules.TableWithoutSeparator, start, start + rows[0].Length, string.Concat(Enumerable.Repeat("| --- ", cells[0])) + "|");
+        }
+    }
+
+    private static void CheckLinks(string text, int start, List<(int Start, int End)> code, BodyFindings findings)
+    {
+        foreach (Match match in text.AsSpan().ContainsAny('）', '（') ? WideLink().Matches(text) : [])
+        {
+            if (!code.Exists(c => start + match.Index < c.End && start + match.Index + match.Length > c.Start))
+            {
+                findings.Add(
+                    SlipRules.WideParenthesis, start + match.Index, start + match.Index + match.Length, match.Groups["text"].Value, match.Groups["address"].Value);
+            }
+        }
+    }
+
+    private static List<(int Start, int End)> CodeIn(ParagraphBlock paragraph) =>
+        [.. (paragraph.Inline?.Descendants<CodeInline>() ?? []).Select(c => (c.Span.Start, c.Span.End + 1))];
+
+    [GeneratedRegex(@"^[ >]*(?<mark>\#{2,6})(?<text>\p{L}[^\n]{0,60})", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^[ >]*(?<mark>[0-9]{1,2}\.)(?<text>\p{IsCJKUnifiedIdeographs}[^\n]{0,60})[^\n]*\n[ >]*[0-9]{1,2}\.\p{IsCJKUnifiedIdeographs}",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Items();
+
+    [GeneratedRegex(@"\[(?<text>[^\[\]\n]{1,100})\](\((?<address>(https?://|\.{0,2}/)[^\s()（）]{1,300}|[^\s()（）]{1,100}\.(md|pdf|jpe?g|png|docx?|xlsx?))）|（(?<address>(https?://|\.{0,2}/)[^\s()（）]{1,300}|[^\s()（）]{1,100}\.(md|pdf|jpe?g|png|docx?|xlsx?))[)）])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WideLink();
+}

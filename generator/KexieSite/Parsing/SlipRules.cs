@@ -1,0 +1,22 @@
+using KexieSite.Diagnostics;
+
+namespace KexieSite.Parsing;
+
+/// <summary>Markdown that says something else than was surely meant, KX2060 to KX2069.</summary>
+public static class SlipRules
+{
+    /// <summary><c>##</c> without a blank behind it: no heading. {0}: the signs, {1}: the text.</summary>
+    public static readonly DiagnosticRule HeadingWithoutBlank = new("KX2060", Severity.Warning);
+
+    /// <summary>Lines with <c>1.</c> and <c>2.</c> without a blank behind them: no list but one paragraph. {0}: the first mark, {1}: its text.</summary>
+    public static readonly DiagnosticRule ListWithoutBlank = new("KX2061", Severity.Warning);
+
+    /// <summary>Rows of a table without the line below its head. {0}: that line.</summary>
+    public static readonly DiagnosticRule TableWithoutSeparator = new("KX2062", Severity.Warning);
+
+    /// <summary>A line directly above <c>---</c>: it became a heading. {0}: the line.</summary>
+    public static readonly DiagnosticRule RuleMadeHeading = new("KX2063", Severity.Warning);
+
+    /// <summary>A link with a parenthesis in full width: no link. {0}: the text, {1}: the address.</summary>
+    public static readonly DiagnosticRule WideParenthesis = new("KX2064", Severity.Warning);
+}
