@@ -18,8 +18,6 @@ namespace KexieSite.Searching;
 public sealed record SearchIndex(SearchFile Entry, ImmutableArray<SearchFile> Files)
 {
     private const int Version = 1;
-    private const int ShardGroup = 8;
-    private const int BlockGroup = 8;
 
     /// <summary>Makes the index of a site; null for a site without a search or without anything to search.</summary>
     public static SearchIndex? Of(Site site, SiteIndex index) => site.Config.Search && site.Items.Length > 0 ? Make(site, index) : null;
@@ -34,7 +32,7 @@ public sealed record SearchIndex(SearchFile Entry, ImmutableArray<SearchFile> Fi
         var facets = Marked("facets", "json", Facets.Write(documents, index));
         var fold = Marked("fold", "txt", Encoding.UTF8.GetBytes(SimplifiedHan.Pairs));
         var entry = Marked("index", "json", WriteEntry(documents.Length, shards, blocks, facets.Name, fold.Name));
-        return new SearchIndex(entry, [entry, facets, fold, .. FileGroups.Name("grams", shards, ShardGroup), .. FileGroups.Name("texts", blocks, BlockGroup)]);
+        return new SearchIndex(entry, [entry, facets, fold, .. FileGroups.Name("grams", shards), .. FileGroups.Name("texts", blocks)]);
     }
 
     // Runs of blocks are read side by side and joined in their order, so the number of runs changes nothing.
@@ -84,21 +82,21 @@ public sealed record SearchIndex(SearchFile Entry, ImmutableArray<SearchFile> Fi
             json.WriteNumber("count", count);
             json.WriteString("facets", facets);
             json.WriteString("fold", fold);
-            Marks(json, "grams", shards, 1, ShardGroup);
-            Marks(json, "texts", blocks, SearchBlock.Size, BlockGroup);
+            Marks(json, "grams", shards, 1);
+            Marks(json, "texts", blocks, SearchBlock.Size);
             json.WriteEndObject();
         }
 
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void Marks(Utf8JsonWriter json, string folder, byte[][] files, int size, int group)
+    private static void Marks(Utf8JsonWriter json, string folder, byte[][] files, int size)
     {
         json.WriteStartObject(folder);
         json.WriteNumber("files", files.Length);
         json.WriteNumber("size", size);
-        json.WriteNumber("group", group);
-        json.WriteString("marks", FileGroups.Marks(files, group));
+        json.WriteNumber("group", FileGroups.SizeOf(files.Length));
+        json.WriteString("marks", FileGroups.Marks(files));
         json.WriteEndObject();
     }
 }

@@ -29,6 +29,9 @@ internal sealed class BuiltSite : IDisposable
     /// <summary>What the build said.</summary>
     public BuildResult Result { get; private set; } = null!;
 
+    /// <summary>The output folder.</summary>
+    public string Folder => site.Output();
+
     /// <summary>The paths of all published files, without the output folder's own records.</summary>
     public IEnumerable<string> Files => BuildOnDisk.Snapshot(site.Output()).Keys;
 

@@ -16,7 +16,8 @@ export function fold(text) {
   return folded;
 }
 
-function classOf(c) {
+/** What a folded character is: 0 a separator, 1 a letter or digit, 2 Han and everything else. */
+export function classOf(c) {
   if (c >= 48 && c <= 57 || c >= 97 && c <= 122) return LETTER;
   if (c < 0xc0 || c === 0xd7 || c === 0xf7) return SEPARATOR;
   if (c < 0x250 || c >= 0x370 && c < 0x530) return LETTER;

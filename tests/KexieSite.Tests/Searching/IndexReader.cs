@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using KexieSite.Chinese;
+using KexieSite.Searching;
+
+namespace KexieSite.Tests.Searching;
+
+/// <summary>Reads a built index from its files, as <c>docs/search.md</c> describes them; it shares only folding and grams with the generator.</summary>
+internal sealed class IndexReader
+{
+    private readonly string folder;
+    private readonly JsonElement entry;
+
+    public IndexReader(string output)
+    {
+        folder = Path.Combine(output, "search");
+        entry = Json(Assert.Single(Directory.GetFiles(folder, "index-*.json")));
+    }
+
+    public int Count => entry.GetProperty("count").GetInt32();
+
+    public JsonElement Facets => Json(Path.Combine(folder, entry.GetProperty("facets").GetString()!));
+
+    /// <summary>The pairs of traditional and simplified characters.</summary>
+    public string Pairs => File.ReadAllText(Path.Combine(folder, entry.GetProperty("fold").GetString()!));
+
+    public IEnumerable<SearchDocument> Documents => Enumerable.Range(0, Count).Select(Document);
+
+    /// <summary>The addresses of the documents that hold a text, newest first: candidates by the grams, confirmed against the texts.</summary>
+    public IEnumerable<string> Find(string text)
+    {
+        var term = Folding.Fold(text);
+        var grams = new List<Gram>();
+        Grams.Read(term, (gram, _, _) => grams.Add(gram));
+        Assert.NotEmpty(grams);
+        return grams.Distinct().Select(g => Entry(g).All.AsEnumerable()).Aggregate(Enumerable.Intersect)
+            .Select(Document).Where(d => d.Folded.Contains(term, StringComparison.Ordinal)).Reverse().Select(d => d.Href);
+    }
+
+    /// <summary>What its shard holds of a gram.</summary>
+    public GramEntry Entry(Gram gram)
+    {
+        using var bytes = Unpack("grams", gram.Shard(entry.GetProperty("grams").GetProperty("files").GetInt32()));
+        using var shard = new BinaryReader(bytes);
+        while (bytes.Position < bytes.Length)
+        {
+            var units = 0UL;
+            for (var length = shard.Read7BitEncodedInt(); length > 0; length--)
+            {
+                units = (units << 16) | shard.ReadUInt16();
+            }
+
+            var found = new GramEntry((char)shard.ReadUInt16(), (char)shard.ReadUInt16(), List(shard), List(shard));
+            if (units == gram.Units)
+            {
+                return found;
+            }
+        }
+
+        return new GramEntry('\0', '\0', [], []);
+    }
+
+    public SearchDocument Document(int number)
+    {
+        var size = entry.GetProperty("texts").GetProperty("size").GetInt32();
+        using var block = JsonDocument.Parse(Unpack("texts", number / size));
+        var document = block.RootElement[number % size];
+        var text = document.GetProperty("x").GetString()!;
+        var simplified = new StringBuilder(text);
+        if (document.TryGetProperty("p", out var patches))
+        {
+            for (int i = 0, at = 0; i < patches.GetArrayLength(); i += 2)
+            {
+                at += patches[i].GetInt32();
+                Assert.True(Han.Is(simplified[at]));
+                simplified[at] = patches[i + 1].GetString()!.Single();
+            }
+        }
+
+        var folded = string.Concat(simplified.ToString().Select(Folding.WidthAndCase));
+        return new SearchDocument(document.GetProperty("u").GetString()!, text, folded, document.Clone());
+    }
+
+    private static ImmutableArray<int> List(BinaryReader shard)
+    {
+        var end = shard.Read7BitEncodedInt() + shard.BaseStream.Position;
+        var documents = ImmutableArray.CreateBuilder<int>();
+        for (var last = -1; shard.BaseStream.Position < end;)
+        {
+            documents.Add(last += shard.Read7BitEncodedInt());
+        }
+
+        Assert.Equal(end, shard.BaseStream.Position);
+        return documents.ToImmutable();
+    }
+
+    private MemoryStream Unpack(string part, int number)
+    {
+        var files = entry.GetProperty(part);
+        var mark = files.GetProperty("marks").GetString()!.Substring(number / files.GetProperty("group").GetInt32() * 8, 8);
+        using var zlib = new ZLibStream(File.OpenRead(Path.Combine(folder, part, $"{number}-{mark}.bin")), CompressionMode.Decompress);
+        var bytes = new MemoryStream();
+        zlib.CopyTo(bytes);
+        bytes.Position = 0;
+        return bytes;
+    }
+
+    private static JsonElement Json(string file)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllBytes(file));
+        return json.RootElement.Clone();
+    }
+}
+
+/// <summary>A gram in its shard.</summary>
+internal sealed record GramEntry(char Before, char After, ImmutableArray<int> All, ImmutableArray<int> Titles);
+
+/// <summary>A document in its block.</summary>
+internal sealed record SearchDocument(string Href, string Text, string Folded, JsonElement Json);
