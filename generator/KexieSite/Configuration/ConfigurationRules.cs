@@ -31,4 +31,22 @@ public static class ConfigurationRules
 
     /// <summary>A folder name that the site needs for itself (<c>years</c>, <c>data</c> …).</summary>
     public static readonly DiagnosticRule ReservedFolder = new("KX1109", Severity.Error);
+
+    /// <summary>The language of an edition is no language tag. {0} the text.</summary>
+    public static readonly DiagnosticRule EditionLanguage = new("KX1110", Severity.Error);
+
+    /// <summary>An ICP licence number of another form than 京ICP备05012345号-1. {0} the text.</summary>
+    public static readonly DiagnosticRule Icp = new("KX1111", Severity.Warning);
+
+    /// <summary>A police record number of another form than 京公网安备11010502030000号. {0} the text.</summary>
+    public static readonly DiagnosticRule Police = new("KX1112", Severity.Warning);
+
+    /// <summary>A site code (网站标识码) that is not ten letters and digits. {0} the text.</summary>
+    public static readonly DiagnosticRule SiteCode = new("KX1113", Severity.Warning);
+
+    /// <summary>A postcode that is not six digits. {0} the text.</summary>
+    public static readonly DiagnosticRule Postcode = new("KX1114", Severity.Warning);
+
+    /// <summary>A mail address without the form of one. {0} the text.</summary>
+    public static readonly DiagnosticRule Email = new("KX1115", Severity.Warning);
 }

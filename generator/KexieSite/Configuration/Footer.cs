@@ -20,13 +20,19 @@ public sealed record Footer
     /// <summary>The postcode, six digits.</summary>
     public string Postcode { get; init; } = "";
 
+    /// <summary>The mail address.</summary>
+    public string Email { get; init; } = "";
+
     /// <summary>The ICP licence number (ICP备案号).</summary>
     public string Icp { get; init; } = "";
 
     /// <summary>The police record number (公安联网备案号).</summary>
     public string Police { get; init; } = "";
 
-    /// <summary>The government website's code (网站标识码), ten characters.</summary>
+    /// <summary>The fourteen digits of the police record number; empty where it is written without them.</summary>
+    public string PoliceNumber { get; init; } = "";
+
+    /// <summary>The government website's code (网站标识码): ten letters and digits.</summary>
     public string SiteCode { get; init; } = "";
 
     /// <summary>Links to other sites, in groups.</summary>

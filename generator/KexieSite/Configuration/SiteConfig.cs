@@ -65,6 +65,12 @@ public sealed record SiteConfig
     /// <summary>Whether the site offers a search page.</summary>
     public bool Search { get; init; } = true;
 
+    /// <summary>The site in other languages.</summary>
+    public ImmutableArray<Edition> Editions { get; init; } = [];
+
+    /// <summary>Whether compressed copies are written beside the files that servers send as text.</summary>
+    public bool Compress { get; init; }
+
     /// <summary>What becomes of raw HTML in a text.</summary>
     public HtmlPolicy Html { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Indexing;
 using KexieSite.Model;
@@ -8,17 +9,24 @@ using KexieSite.Searching;
 
 namespace KexieSite.Planning;
 
-/// <summary>Lists what machines read: feeds, sitemap, robots.txt and tables.</summary>
+/// <summary>Lists what machines read: feeds, calendars, tables, sitemap and robots.txt.</summary>
 internal static class MachineFilePlan
 {
     /// <summary>How many addresses one sitemap may hold (sitemaps.org, protocol).</summary>
     public const int SitemapSize = 50_000;
 
+    /// <summary>
+    /// How many activities a calendar holds, the newest ones and all that are announced: programs fetch it every day, and who
+    /// looks for older ones has the pages.
+    /// </summary>
+    public const int CalendarSize = 500;
+
     public static IEnumerable<PlannedOutput> Of(Site site, SiteIndex index, ImmutableArray<PlannedPage> pages) =>
     [
         .. site.Config.Feeds ? Feeds(index) : [],
+        .. Calendars(index, pages),
         .. Tables(site),
-        .. Sitemap([.. pages.Where(p => p is not NotFoundPage)]),
+        .. Sitemap([.. pages.Where(p => p is not (NotFoundPage or ItemPage { Item.IsDraft: true }))]),
         new RobotsFile(UrlPath.Root.File("robots.txt")),
     ];
 
@@ -42,6 +50,16 @@ internal static class MachineFilePlan
             new FeedFile(folder.File("feed.json"), FeedFormat.Json, section),
         ];
     }
+
+    private static IEnumerable<CalendarFile> Calendars(SiteIndex index, ImmutableArray<PlannedPage> pages) =>
+        pages.OfType<TermPage>().Where(p => p.Kind == TermKind.Series && p.Slice.Number == 1)
+            .Select(p => Calendar(p.Url, p.Index, p.Index.Items))
+            .Prepend(Calendar(UrlPath.Root, null, index.Newest))
+            .Where(c => c.Activities.Length > 0);
+
+    // An event of a calendar is on certain days; what is known to the month or year only has none.
+    private static CalendarFile Calendar(UrlPath page, TermIndex? series, ImmutableArray<ContentItem> items) =>
+        new(page.File("calendar.ics"), page, series, [.. items.OfType<Activity>().Where(a => a.EndPrecision == DatePrecision.Day && a.Precision == DatePrecision.Day).Take(CalendarSize)]);
 
     private static IEnumerable<TableFile> Tables(Site site)
     {

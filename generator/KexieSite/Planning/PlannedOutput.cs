@@ -84,6 +84,13 @@ public sealed record RedirectPage(Alias Alias, ContentItem Item) : PlannedOutput
 /// <param name="Section">The section, or null for the whole site.</param>
 public sealed record FeedFile(UrlPath Url, FeedFormat Format, SectionIndex? Section) : PlannedOutput(Url);
 
+/// <summary>A calendar of activities.</summary>
+/// <param name="Url">Its address.</param>
+/// <param name="Page">The page that it belongs to.</param>
+/// <param name="Series">The series; null for the calendar of all activities.</param>
+/// <param name="Activities">What it holds, the newest first.</param>
+public sealed record CalendarFile(UrlPath Url, UrlPath Page, TermIndex? Series, ImmutableArray<Activity> Activities) : PlannedOutput(Url);
+
 /// <summary>A part of the XML sitemap; or, when it names parts, their index.</summary>
 public sealed record SitemapFile(UrlPath Url, ImmutableArray<PlannedPage> Pages, ImmutableArray<UrlPath> Parts) : PlannedOutput(Url);
 

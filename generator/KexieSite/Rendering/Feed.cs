@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using KexieSite.Chinese;
 using KexieSite.Indexing;
 using KexieSite.Model;
 using KexieSite.Paths;
 using KexieSite.Planning;
+using KexieSite.Rendering.Metadata;
 
 namespace KexieSite.Rendering;
 
@@ -32,7 +32,7 @@ internal sealed record Feed(string Title, string Page, string Self, string Updat
         FeedEntry Entry(ContentItem item)
         {
             var address = config.Url.Absolute(item.Url);
-            var published = item.Precision == DatePrecision.Day && item.Day <= site.Today ? Text(item.Moment!.Value) : null;
+            var published = ItemDates.Published(item, site.Today) is { } moment ? Text(moment) : null;
             return new FeedEntry(item, address, markup.AbsoluteHtml(item.Body, address), published, Text(Changed(item, site)));
         }
     }
@@ -40,12 +40,8 @@ internal sealed record Feed(string Title, string Page, string Self, string Updat
     // The day of an activity to come is no day on which anything changed: its entry is as new as the build. Of a month or
     // year that is all that is known, the last day is the first on which it was surely over.
     private static DateTimeOffset Changed(ContentItem item, Site site) =>
-        item.Updated <= site.Today ? Moment(item.Updated.Value, site)
-        : item.Precision == DatePrecision.Day && item.Day <= site.Today ? item.Moment!.Value
-        : item.Precision.LastDay(item.Day!.Value) is var last && last <= site.Today ? Moment(last, site)
-        : Moment(site.Today, site);
-
-    private static DateTimeOffset Moment(DateOnly day, Site site) => site.Config.TimeZone.Moment(new ContentDate(day, null, null));
+        ItemDates.Updated(item, site.Today) is { } updated ? ItemDates.Start(updated, site.Config)
+        : ItemDates.Published(item, site.Today) ?? ItemDates.Start(ItemDates.Over(item, site.Today) ?? site.Today, site.Config);
 
     private static string Text(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

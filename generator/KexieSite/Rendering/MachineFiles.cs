@@ -6,7 +6,7 @@ using KexieSite.Planning;
 
 namespace KexieSite.Rendering;
 
-/// <summary>Writes what no template renders: feeds, sitemap, robots.txt, tables and redirects.</summary>
+/// <summary>Writes what no template renders: feeds, calendars, sitemap, robots.txt, tables and redirects.</summary>
 internal sealed class MachineFiles(Site site, SiteIndex index, Markup markup, Words words)
 {
     public void Write(PlannedOutput output, IBufferWriter<byte> buffer)
@@ -21,6 +21,9 @@ internal sealed class MachineFiles(Site site, SiteIndex index, Markup markup, Wo
                 break;
             case SitemapFile sitemap:
                 XmlFile.Write(buffer, xml => Sitemap.Write(xml, sitemap, site));
+                break;
+            case CalendarFile calendar:
+                new Calendar(site, words.Texts).Write(calendar, buffer);
                 break;
             case TableFile table:
                 new CsvTable(site, words.Texts).Write(table, buffer);

@@ -17,6 +17,7 @@ internal sealed class PageFrame
     private static readonly ImmutableArray<string> Indexes = ["years", "regions", "series"];
 
     private readonly SiteUrl url;
+    private readonly FrozenDictionary<string, FeedLinkView> calendars;
 
     public PageFrame(Site site, OutputPlan plan, Words words, Diagnostics.TextTable themeTexts)
     {
@@ -24,10 +25,14 @@ internal sealed class PageFrame
         Words = words;
         Home = new LinkView(words.Texts["page.home"], url.Href(UrlPath.Root));
         Feeds = plan.Outputs.OfType<FeedFile>().GroupBy(f => f.Section?.Section.Folder ?? "").ToFrozenDictionary(g => g.Key, g => g.Select(f => Feed(f, site)).ToImmutableArray());
+        var calendar = new Calendar(site, words.Texts);
+        calendars = plan.Outputs.OfType<CalendarFile>().ToFrozenDictionary(
+            c => c.Series?.Term.Name ?? "", c => new FeedLinkView(calendar.Name(c), url.Href(c.Url), "text/calendar"));
         Site = new SiteView(site.Config, themeTexts, plan.Outputs.OfType<AssetFile>().ToFrozenDictionary(f => f.Asset.Path, f => f.Url))
         {
             Menu = [.. (plan.Menu.Length > 0 ? plan.Menu.Select(l => Link(l, plan.Links)) : DefaultMenu(site, plan))],
             FooterLinks = [.. plan.FooterLinks.Select(g => new LinkGroupView(g.Title, [.. g.Links.Select(l => Link(l, plan.Links))]))],
+            Calendar = calendars.GetValueOrDefault(""),
             Feeds = Feeds.GetValueOrDefault("", []),
             Years = Published("years", plan),
             Regions = Published("regions", plan),
@@ -45,6 +50,9 @@ internal sealed class PageFrame
     private FrozenDictionary<string, ImmutableArray<FeedLinkView>> Feeds { get; }
 
     public string Href(UrlPath path) => url.Href(path);
+
+    /// <summary>The calendar of a series, else that of all activities; null where there is none.</summary>
+    public FeedLinkView? Calendar(string series) => calendars.GetValueOrDefault(series) ?? Site.Calendar;
 
     /// <summary>A page's title, addresses and surroundings.</summary>
     /// <param name="title">The page's title.</param>

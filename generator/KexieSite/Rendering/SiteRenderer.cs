@@ -6,6 +6,7 @@ using KexieSite.Loading;
 using KexieSite.Model;
 using KexieSite.Pictures;
 using KexieSite.Planning;
+using KexieSite.Rendering.Metadata;
 using KexieSite.Theming;
 using KexieSite.Views;
 
@@ -20,6 +21,7 @@ public sealed class SiteRenderer
     private readonly ListPages lists;
     private readonly ItemPages items;
     private readonly MachineFiles machineFiles;
+    private readonly PageMetadata metadata;
 
     /// <summary>Makes ready what all pages share.</summary>
     public SiteRenderer(Site site, SiteIndex index, OutputPlan plan, SourceTree tree, Theme theme)
@@ -34,6 +36,7 @@ public sealed class SiteRenderer
         indexes = new IndexPages(site, index, frame, cards);
         lists = new ListPages(frame, cards, index);
         items = new ItemPages(frame, cards, index, plan.Links, markup, reports);
+        metadata = new PageMetadata(site, frame, cards);
         machineFiles = new MachineFiles(site, index, markup, words);
     }
 
@@ -45,7 +48,7 @@ public sealed class SiteRenderer
         switch (output)
         {
             case PlannedPage page:
-                await host.RenderAsync(page.Template, View(page), buffer, cancel);
+                await host.RenderAsync(page.Template, metadata.Complete(page, View(page)), buffer, cancel);
                 break;
             case CopiedFile { Cleaned: { } cleaned }:
                 Encoding.UTF8.GetBytes(cleaned, buffer);

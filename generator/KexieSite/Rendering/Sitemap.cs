@@ -1,7 +1,7 @@
 using System.Xml;
-using KexieSite.Chinese;
 using KexieSite.Model;
 using KexieSite.Planning;
+using KexieSite.Rendering.Metadata;
 
 namespace KexieSite.Rendering;
 
@@ -20,7 +20,7 @@ internal static class Sitemap
 
         foreach (var page in sitemap.Pages)
         {
-            Entry(xml, "url", site.Config.Url.Absolute(page.Url), page is ItemPage item ? Changed(item.Item, site.Today) : null);
+            Entry(xml, "url", site.Config.Url.Absolute(page.Url), page is ItemPage item ? ItemDates.Changed(item.Item, site.Today) : null);
         }
 
         xml.WriteEndElement();
@@ -37,11 +37,4 @@ internal static class Sitemap
 
         xml.WriteEndElement();
     }
-
-    // Nothing was changed on a day that has not come; an activity's day may be such a one. A month or a year alone is a
-    // W3C date too.
-    private static string? Changed(ContentItem item, DateOnly today) =>
-        item.Updated is { } updated && updated <= today ? DatePrecision.Day.Iso(updated)
-        : item.Day is { } day && item.Precision.LastDay(day) <= today ? item.Precision.Iso(day)
-        : null;
 }

@@ -26,7 +26,22 @@ public record PageView
     /// <summary>The feeds that announce this page: its section's, else the site's.</summary>
     public ImmutableArray<FeedLinkView> Feeds { get; init; } = [];
 
-    /// <summary>Whether search engines should leave it out (404).</summary>
+    /// <summary>The calendar of what the page is about, for programs that keep appointments; null where there is none.</summary>
+    public FeedLinkView? Calendar { get; init; }
+
+    /// <summary>What programs read about the page: tags of the government's guide, Open Graph. Written by <c>partials/machine</c>.</summary>
+    public ImmutableArray<MetaView> Metas { get; init; } = [];
+
+    /// <summary>
+    /// The page's structured data (schema.org): JSON that is safe in <c>script type="application/ld+json"</c>, to be written raw; empty
+    /// where nothing is to be said.
+    /// </summary>
+    public string StructuredData { get; init; } = "";
+
+    /// <summary>The same page in every language of the site, this one included; empty where there is one language.</summary>
+    public ImmutableArray<EditionView> Alternates { get; init; } = [];
+
+    /// <summary>Whether search engines should leave it out (404, drafts).</summary>
     public bool IsHidden { get; init; }
 
     /// <summary>Whether the page is a menu entry's own or lies below it, for <c>aria-current</c>.</summary>

@@ -27,6 +27,7 @@ public sealed class SiteView
         LanguageTag = config.LanguageTag;
         Footer = config.Footer;
         Extra = config.Extra;
+        Editions = [.. config.Editions.Select(e => new EditionView(e.Title, e.Url, e.LanguageTag))];
     }
 
     /// <summary>The texts of the theme's own templates, in the site's language.</summary>
@@ -62,6 +63,12 @@ public sealed class SiteView
     /// <summary>The tables that can be downloaded.</summary>
     public required ImmutableArray<LinkView> Tables { get; init; }
 
+    /// <summary>The site in other languages, in the order of site.yml.</summary>
+    public ImmutableArray<EditionView> Editions { get; }
+
+    /// <summary>The calendar of all activities; null where there is none.</summary>
+    public FeedLinkView? Calendar { get; init; }
+
     /// <summary>The home page.</summary>
     public string Home => url.Href(UrlPath.Root);
 
@@ -87,6 +94,12 @@ public sealed class SiteView
     /// with the file, so that it may be cached for good. Asking for a file that the theme does not have ends the build.
     /// </summary>
     public string Asset(string path) => url.Href(assets.TryGetValue(path, out var address) ? address : throw new MissingAssetException(path, assets.Keys.Order(StringComparer.Ordinal)));
+
+    /// <summary>
+    /// The footer's police record at beian.mps.gov.cn; the record's own page where its number is written with its fourteen digits.
+    /// </summary>
+    public string PoliceRecord =>
+        Footer.PoliceNumber is { Length: > 0 } number ? $"https://beian.mps.gov.cn/#/query/webSearch?code={number}" : "https://beian.mps.gov.cn/";
 
     /// <summary>A text of the theme with its placeholders filled in.</summary>
     public string Text(string key, params IEnumerable<object> arguments) => Texts.Format(key, arguments);

@@ -28,10 +28,10 @@ public sealed class OutputPlanTests : IDisposable
         Assert.Equal(
             [
                 "/", "/404.html", "/about/", "/activities/", "/activities/2021/", "/activities/2021/kepuri/", "/activities/feed.json", "/activities/feed.xml",
-                "/b.xlsx", "/data/activities.csv", "/data/reports.csv", "/feed.json", "/feed.xml", "/old.html", "/regions/", "/regions/yunnan/",
+                "/b.xlsx", "/calendar.ics", "/data/activities.csv", "/data/reports.csv", "/feed.json", "/feed.xml", "/old.html", "/regions/", "/regions/yunnan/",
                 "/regions/yunnan/2021/", "/regions/yunnan/qujing/", "/regions/yunnan/qujing/2021/", "/regions/yunnan/qujing/fuyuan/",
                 "/regions/yunnan/qujing/fuyuan/2021/", "/reports/", "/reports/2021/", "/reports/2021/zongjie/", "/reports/feed.json", "/reports/feed.xml",
-                "/robots.txt", "/series/", "/series/quanguokepuri/", "/sitemap.xml", "/sitemap/", "/topics/", "/topics/jiankang/", "/years/", "/years/2021/", "/图/a.jpg",
+                "/robots.txt", "/series/", "/series/quanguokepuri/", "/series/quanguokepuri/calendar.ics", "/sitemap.xml", "/sitemap/", "/topics/", "/topics/jiankang/", "/years/", "/years/2021/", "/图/a.jpg",
             ],
             planned.Urls.Where(u => !u.StartsWith("/assets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
