@@ -128,7 +128,7 @@ public sealed class SiteBuild
             return config;
         }
 
-        return config with { Url = url };
+        return config with { Url = url, Declared = config.Url };
     }
 
     private Checked<ParsedDocument>[] Parse(SourceTree tree, HtmlPolicy policy)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
@@ -49,16 +48,16 @@ internal static class ItemAddress
     }
 
     /// <summary>The old addresses; a full address counts by its path below the site's folder.</summary>
-    public static ImmutableArray<Alias> Aliases(FieldReader fields, SiteUrl site)
+    public static ImmutableArray<Alias> Aliases(FieldReader fields, SiteConfig config)
     {
         var aliases = ImmutableArray.CreateBuilder<Alias>();
         foreach (var scalar in fields.List("aliases"))
         {
-            if (IsElsewhere(site, scalar.Text))
+            if (PathOf(scalar.Text, config) is not { } path)
             {
                 fields.Report(FieldRules.AliasElsewhere, scalar, scalar.Text);
             }
-            else if (UrlPath.TryParse(Uri.UnescapeDataString(Below(site, scalar.Text))) is { } url && url != UrlPath.Root)
+            else if (UrlPath.TryParse(Uri.UnescapeDataString(path)) is { } url && url != UrlPath.Root)
             {
                 aliases.Add(new Alias(url.AsPage(), scalar.Span));
             }
@@ -71,22 +70,25 @@ internal static class ItemAddress
         return aliases.ToImmutable();
     }
 
-    private static bool IsElsewhere(SiteUrl site, string address) =>
-        IsFull(address, out var uri) && !string.Equals(WithoutWww(uri.Host), WithoutWww(new Uri(site.Origin).Host), StringComparison.OrdinalIgnoreCase);
-
-    private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
-
-    private static bool IsFull(string address, [NotNullWhen(true)] out Uri? uri) =>
-        Uri.TryCreate(address, UriKind.Absolute, out uri) && uri.Scheme is ("http" or "https");
-
-    private static string Below(SiteUrl site, string address)
+    // Null for an address on another site.
+    private static string? PathOf(string address, SiteConfig config)
     {
-        if (!IsFull(address, out var uri))
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
             return address;
+        }
+
+        if (new[] { config.Url, config.Declared }.OfType<SiteUrl>().FirstOrDefault(own => IsSameHost(own, uri)) is not { } site)
+        {
+            return null;
         }
 
         var path = uri.PathAndQuery + uri.Fragment;
         return path.StartsWith(site.BasePath, StringComparison.Ordinal) ? path[(site.BasePath.Length - 1)..] : path;
     }
+
+    private static bool IsSameHost(SiteUrl site, Uri uri) =>
+        string.Equals(WithoutWww(uri.IdnHost), WithoutWww(new Uri(site.Origin).IdnHost), StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 }

@@ -92,7 +92,7 @@ internal static class ItemReader
             Attachments = FileFields.Attachments(item.Fields),
             Author = item.Text("author"),
             Credit = item.Text("source"),
-            Aliases = ItemAddress.Aliases(item.Fields, item.Config.Url),
+            Aliases = ItemAddress.Aliases(item.Fields, item.Config),
             Updated = item.Day("updated"),
             IsDraft = item.IsDraft,
             Extra = item.Fields.Mapping("extra") ?? YamlMapping.Empty,

@@ -57,7 +57,7 @@ public sealed class AddressCheckTests : IDisposable
     public async Task Series_and_topics_with_one_address_or_none_are_reported()
     {
         site.Activity("a", "日期: 2021-01-01\n系列: 科普日\n主题: \"★\"").Activity("b", "日期: 2021-01-02\n系列: 科普 日").Activity("c", "日期: 2021-01-03\n系列: 科普日！");
-        await Finds("content/activities/a.md KX4016", "content/activities/c.md KX4015");
+        await Finds("content/activities/a.md KX4016 5:5", "content/activities/c.md KX4015 4:5");
     }
 
     private async Task Finds(params string[] expected) =>

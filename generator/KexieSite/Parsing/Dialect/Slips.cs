@@ -28,7 +28,7 @@ internal static partial class Slips
 
     private static void CheckHeadings(string text, int start, BodyFindings findings)
     {
-        foreach (Match match in text.Contains('#', StringComparison.Ordinal) ? Heading().Matches(text) : [])
+        foreach (var match in Heading().Matches(text).AsEnumerable())
         {
             var mark = match.Groups["mark"];
             findings.Add(SlipRules.HeadingWithoutBlank, start + mark.Index, start + match.Index + match.Length, mark.Value, match.Groups["text"].Value.Trim());
@@ -57,7 +57,7 @@ internal static partial class Slips
 
     private static void CheckLinks(string text, int start, List<(int Start, int End)> code, BodyFindings findings)
     {
-        foreach (Match match in text.AsSpan().ContainsAny('）', '（') ? WideLink().Matches(text) : [])
+        foreach (var match in WideLink().Matches(text).AsEnumerable())
         {
             if (!code.Exists(c => start + match.Index < c.End && start + match.Index + match.Length > c.Start))
             {
