@@ -17,6 +17,13 @@ public sealed record PageSlice(UrlPath List, int Number, int Count, int Start, i
     /// <summary>The items of this page.</summary>
     public ImmutableArray<T> Of<T>(ImmutableArray<T> items) => items.Slice(Start, Length);
 
+    /// <summary>The address of the page that shows the item at an index of the whole list.</summary>
+    public UrlPath UrlOf(int index)
+    {
+        var size = Number > 1 ? Start / (Number - 1) : Math.Max(1, Length);
+        return List.Paged((index / size) + 1);
+    }
+
     /// <summary>The pages of a list; an empty list has one page, which shows nothing.</summary>
     public static IEnumerable<PageSlice> Split(UrlPath list, int items, int pageSize)
     {

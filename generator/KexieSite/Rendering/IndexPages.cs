@@ -10,15 +10,19 @@ namespace KexieSite.Rendering;
 /// <summary>Makes the views of the home page and of the lists of lists.</summary>
 internal sealed class IndexPages(Site site, SiteIndex index, PageFrame frame, Cards cards)
 {
-    private const int Newest = 8;
+    private const int Newest = 6;
+    private const int Pictures = 3;
 
     private Words Words => frame.Words;
+
+    private IEnumerable<Activity> Held => index.Newest.OfType<Activity>().Where(a => a.Day <= site.Today);
 
     public HomeView Home(HomePage planned) => new(
         frame.Page(site.Config.Title, planned.Url, [], null) with { Description = site.Config.Description, Breadcrumb = [] }, PageFrame.Counts(index.Counts))
     {
         Upcoming = cards.Of(index.Upcoming.Take(Newest)),
-        Activities = cards.Of(index.Newest.OfType<Activity>().Where(a => a.Day <= site.Today).Take(Newest)),
+        Pictured = [.. Held.Where(a => a.Cover is not null).Select(cards.Of).Where(c => c.Cover is not null).Take(Pictures)],
+        Activities = cards.Of(Held.Take(Newest)),
         Reports = cards.Of(index.Newest.OfType<Report>().Take(Newest)),
         Notices = cards.Of(index.Newest.OfType<Notice>().Take(Newest)),
         Sections = Sections(),
@@ -26,16 +30,10 @@ internal sealed class IndexPages(Site site, SiteIndex index, PageFrame frame, Ca
         Regions = Regions(),
         Series = Terms(index.Series, "series"),
         Totals = [.. index.Totals.Select(Words.Total)],
+        Latest = index.Years.FirstOrDefault(y => y.Totals.Length > 0) is { } latest ? Row(latest) : null,
     };
 
-    public YearsView Years(YearsPage planned) => new(
-        IndexPage("years", planned.Url),
-        [
-            .. index.Years.Select(y => new YearRowView(
-                new LinkView(Words.Year(y.Year), frame.Href(PagePlan.OfYear(planned.Url, y.Year))),
-                PageFrame.Counts(y.Counts),
-                [.. y.Totals.Select(Words.Total)])),
-        ]);
+    public YearsView Years(YearsPage planned) => new(IndexPage("years", planned.Url), [.. index.Years.Select(Row)]);
 
     public RegionsView Regions(RegionsPage planned) => new(IndexPage("regions", planned.Url), Regions());
 
@@ -67,6 +65,11 @@ internal sealed class IndexPages(Site site, SiteIndex index, PageFrame frame, Ca
         new(frame.Page(Words.Texts["page.404"], planned.Url, [], null) with { IsHidden = true });
 
     private PageView IndexPage(string key, UrlPath url) => frame.Page(Words.Texts[$"page.{key}"], url, [], null);
+
+    private YearRowView Row(YearIndex year) => new(
+        new LinkView(Words.Year(year.Year), frame.Href(PagePlan.OfYear(UrlPath.Root.Page("years"), year.Year))),
+        PageFrame.Counts(year.Counts),
+        [.. year.Totals.Select(Words.Total)]);
 
     private ImmutableArray<CountedLinkView> Sections() =>
         [.. index.Sections.Select(s => new CountedLinkView(s.Section.Title, frame.Href(s.Section.Url), s.Items.Length, s.Section.Summary))];

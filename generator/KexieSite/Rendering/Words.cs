@@ -13,14 +13,18 @@ internal sealed class Words(TextTable texts, DateOnly today)
 
     public DateView Date(DateOnly day, DatePrecision precision = DatePrecision.Day)
     {
-        var text = precision switch
+        var (text, brief) = precision switch
         {
-            DatePrecision.Year => Year(day.Year),
-            DatePrecision.Month => texts.Format("date.month", day.Year, day.Month, texts[$"month.{day.Month}"]),
-            _ => texts.Format("date.day", day.Year, day.Month, day.Day, texts[$"month.{day.Month}"]),
+            DatePrecision.Year => (Year(day.Year), Year(day.Year)),
+            DatePrecision.Month => (MonthOfYear(day.Year, day.Month), Month(day.Month)),
+            _ => (texts.Format("date.day", day.Year, day.Month, day.Day, Month(day.Month)), texts.Format("date.short", day.Month, day.Day, Month(day.Month))),
         };
-        return new DateView(precision.Iso(day), text);
+        return new DateView(precision.Iso(day), text) { Short = brief };
     }
+
+    public string Month(int month) => texts[$"month.{month}"];
+
+    public string MonthOfYear(int year, int month) => texts.Format("date.month", year, month, Month(month));
 
     public string Year(int year) => texts.Format("date.year", year);
 

@@ -17,6 +17,9 @@ public sealed record HomeView : PageView
     /// <summary>Activities to come, the next one first.</summary>
     public ImmutableArray<ItemCard> Upcoming { get; init; } = [];
 
+    /// <summary>The newest activities with a picture.</summary>
+    public ImmutableArray<ItemCard> Pictured { get; init; } = [];
+
     /// <summary>The newest activities.</summary>
     public ImmutableArray<ItemCard> Activities { get; init; } = [];
 
@@ -43,6 +46,9 @@ public sealed record HomeView : PageView
 
     /// <summary>What all activities add up to.</summary>
     public ImmutableArray<FigureView> Totals { get; init; } = [];
+
+    /// <summary>The newest year whose activities add up to something; null where none does.</summary>
+    public YearRowView? Latest { get; init; }
 }
 
 /// <summary>The list of years; template <c>years</c>.</summary>

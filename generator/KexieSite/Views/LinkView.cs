@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace KexieSite.Views;
@@ -17,7 +18,11 @@ public sealed record CountedLinkView(string Text, string Href, int Count, string
 /// <summary>A day for people and machines.</summary>
 /// <param name="Iso">For <c>datetime</c>: <c>2021-09-17</c>.</param>
 /// <param name="Text">For people, in the site's language: 2021年9月17日.</param>
-public sealed record DateView(string Iso, string Text);
+public sealed record DateView(string Iso, string Text)
+{
+    /// <summary>The same without the year, for lists that stand under it: 9月17日.</summary>
+    public string Short { get; init; } = Text;
+}
 
 /// <summary>A picture.</summary>
 /// <param name="Src">Its address.</param>
@@ -36,7 +41,27 @@ public sealed record AttachmentView(string Title, string Href, string Type);
 /// <param name="Name">The metric's name: 人次.</param>
 /// <param name="Text">The quantity with its unit and how exact it is: 约 6.2 万人次.</param>
 /// <param name="IsExact">Whether it was counted exactly.</param>
-public sealed record FigureView(string Name, string Text, bool IsExact);
+public sealed record FigureView(string Name, string Text, bool IsExact)
+{
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789,.");
+
+    /// <summary>The text in three parts, so that a theme can set the number larger than the words around it: 约, 6.2, 万人次.</summary>
+    public (string Before, string Number, string After) Parts
+    {
+        get
+        {
+            var start = Text.AsSpan().IndexOfAnyInRange('0', '9');
+            if (start < 0)
+            {
+                return ("", Text, "");
+            }
+
+            var length = Text.AsSpan(start).IndexOfAnyExcept(OfNumbers);
+            var end = length < 0 ? Text.Length : start + length;
+            return (Text[..start].Trim(), Text[start..end], Text[end..].Trim());
+        }
+    }
+}
 
 /// <summary>A heading of a text, for a table of contents.</summary>
 /// <param name="Level">2 to 6.</param>

@@ -30,6 +30,12 @@ public record ListView : PageView
     /// <summary>The items of this page, newest first.</summary>
     public ImmutableArray<ItemCard> Items { get; init; }
 
+    /// <summary>The same items under headings: by month in a list of one year, by year in others; none where nothing is dated.</summary>
+    public ImmutableArray<ItemGroupView> Groups { get; init; } = [];
+
+    /// <summary>Ways to the months of a list of one year, on whichever page they begin; empty where there is one month or no year.</summary>
+    public ImmutableArray<CountedLinkView> Months { get; init; } = [];
+
     /// <summary>The pages of the list.</summary>
     public PagerView Pager { get; init; }
 
@@ -39,6 +45,12 @@ public record ListView : PageView
     /// <summary>What the activities of the whole list add up to.</summary>
     public ImmutableArray<FigureView> Totals { get; init; } = [];
 }
+
+/// <summary>Items of a list under one heading.</summary>
+/// <param name="Heading">9月; 2022年1月 where the month is not of the list's year; 2021年.</param>
+/// <param name="Id">The heading's anchor, the same in every list and language: <c>m9</c>, <c>m2022-1</c>, <c>y2021</c>.</param>
+/// <param name="Items">The items, newest first.</param>
+public sealed record ItemGroupView(string Heading, string Id, ImmutableArray<ItemCard> Items);
 
 /// <summary>A section's list; template <c>section</c>.</summary>
 public sealed record SectionView : ListView
@@ -117,7 +129,10 @@ public sealed record RegionView : ListView
     /// <summary>The region.</summary>
     public RegionHeadView Region { get; init; }
 
-    /// <summary>The regions below it that have something.</summary>
+    /// <summary>The way up: the regions that it lies in, from the province down, and what each has.</summary>
+    public ImmutableArray<CountedLinkView> Parents { get; init; } = [];
+
+    /// <summary>The way down: the regions below it that have something.</summary>
     public ImmutableArray<RegionNodeView> Children { get; init; } = [];
 
     /// <summary>The region by year.</summary>
@@ -145,6 +160,12 @@ public sealed record RegionYearView : ListView
 
     /// <summary>The same year in the whole site.</summary>
     public LinkView WholeYear { get; init; }
+
+    /// <summary>The way up: the same year in the regions that it lies in, from the province down.</summary>
+    public ImmutableArray<CountedLinkView> Parents { get; init; } = [];
+
+    /// <summary>The way down: the same year in the regions below it that have something.</summary>
+    public ImmutableArray<RegionNodeView> Children { get; init; } = [];
 
     /// <summary>The region's other years, and this one.</summary>
     public ImmutableArray<CountedLinkView> Years { get; init; } = [];

@@ -1,37 +1,17 @@
-using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using KexieSite.Diagnostics;
 using KexieSite.Theming;
-using KexieSite.Views;
 
 namespace KexieSite.Tests.Theming;
 
-/// <summary>The theme <c>kexie</c>: its pages, its words, its stylesheet.</summary>
-public sealed partial class DefaultThemeTests : IAsyncLifetime, IDisposable
+/// <summary>The theme <c>kexie</c>: what all its pages have, its words, its stylesheet and scripts.</summary>
+public sealed partial class DefaultThemeTests : DefaultThemePages
 {
-    private readonly ThemeFolder folder = new();
-    private Theme theme = null!;
-
-    public static TheoryData<Language> Languages => [Language.Chinese, Language.English];
-
-    public async Task InitializeAsync() => theme = (await folder.LoadAsync("kexie")).Value!;
-
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose()
-    {
-        theme.Dispose();
-        folder.Dispose();
-    }
-
     [Fact]
     public void Samples_cover_every_template_that_a_site_needs()
     {
-        var needed = theme.TemplateKeys.Where(k => !k.StartsWith('_') && !k.Contains('/', StringComparison.Ordinal));
+        var needed = Theme.TemplateKeys.Where(k => !k.StartsWith('_') && !k.Contains('/', StringComparison.Ordinal));
 
         Assert.Equal(needed, Samples(Language.Chinese).Full().Select(p => p.Key).Order(StringComparer.Ordinal));
         Assert.Equal(needed, Samples(Language.Chinese).Bare().Select(p => p.Key).Order(StringComparer.Ordinal));
@@ -87,7 +67,8 @@ public sealed partial class DefaultThemeTests : IAsyncLifetime, IDisposable
     {
         await EachPageAsync(language, (_, _, page) =>
         {
-            Assert.Empty(page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), style, iframe, [style], [target]"));
+            Assert.Empty(page.QuerySelectorAll("style, iframe, [style], [target]"));
+            Assert.All(page.QuerySelectorAll("script:not([type='application/ld+json'])"), e => AssertIsAsset(e.GetAttribute("src")!));
             Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal));
             Assert.All(page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon]"), e => AssertIsAsset(e.GetAttribute("href")!));
             Assert.All(page.QuerySelectorAll("[src]"), e => Assert.StartsWith("/", e.GetAttribute("src"), StringComparison.Ordinal));
@@ -183,7 +164,7 @@ public sealed partial class DefaultThemeTests : IAsyncLifetime, IDisposable
 
     [Fact]
     public void Texts_have_the_same_keys_in_both_languages() =>
-        Assert.Equal(theme.ReadTexts(Language.Chinese).Keys.Order(StringComparer.Ordinal), theme.ReadTexts(Language.English).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Theme.ReadTexts(Language.Chinese).Keys.Order(StringComparer.Ordinal), Theme.ReadTexts(Language.English).Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Texts_are_exactly_those_that_templates_ask_for()
@@ -191,7 +172,7 @@ public sealed partial class DefaultThemeTests : IAsyncLifetime, IDisposable
         var templates = Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "themes", "kexie", "Templates"), "*.cshtml", SearchOption.AllDirectories)
             .Select(File.ReadAllText).ToList();
         var asked = templates.SelectMany(t => Asked().Matches(t)).Select(m => m.Groups["key"].Value).Distinct(StringComparer.Ordinal);
-        var keys = theme.ReadTexts(Language.Chinese).Keys;
+        var keys = Theme.ReadTexts(Language.Chinese).Keys;
 
         Assert.Empty(asked.Except(keys, StringComparer.Ordinal));
         Assert.Empty(keys.Where(key => !templates.Exists(t => t.Contains($"\"{key}\"", StringComparison.Ordinal))));
@@ -201,10 +182,20 @@ public sealed partial class DefaultThemeTests : IAsyncLifetime, IDisposable
     [Fact]
     public void Stylesheet_is_small_and_stands_alone()
     {
-        var bytes = theme.Assets.Single(a => a.Path == "css/site.css").ReadAllBytes();
+        var bytes = Theme.Assets.Single(a => a.Path == "css/site.css").ReadAllBytes();
 
-        Assert.InRange(bytes.Length, 1, 12 * 1024);
+        Assert.InRange(bytes.Length, 1, 25_000);
         Assert.DoesNotMatch("(?i)@import|url\\(|https?:(?!\"\\])|@font-face", Encoding.UTF8.GetString(bytes));
+    }
+
+    [Fact]
+    public void Scripts_of_every_page_are_small_and_ask_for_nothing()
+    {
+        var scripts = Theme.Assets.Where(a => a.Path is "js/site.js" or "js/modes.js").Select(a => a.ReadAllBytes()).ToList();
+
+        Assert.Equal(2, scripts.Count);
+        Assert.InRange(scripts.Sum(s => s.Length), 1, 12_000);
+        Assert.All(scripts, s => Assert.DoesNotMatch("(?i)fetch\\(|import\\b|XMLHttpRequest|https?:|eval\\(|innerHTML", Encoding.UTF8.GetString(s)));
     }
 
     [GeneratedRegex(@"Text\(""(?<key>[^""]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -212,27 +203,4 @@ public sealed partial class DefaultThemeTests : IAsyncLifetime, IDisposable
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HanText();
-
-    private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private void AssertIsAsset(string href) => Assert.Contains(theme.Assets, a => "/assets/" + a.Path == href);
-
-    private SamplePages Samples(Language language) => new(theme, language);
-
-    private async Task<IHtmlDocument> FullAsync(string key) => await RenderAsync(Samples(Language.Chinese).Full().Single(p => p.Key == key));
-
-    private async Task EachPageAsync(Language language, Action<string, PageView, IHtmlDocument> check)
-    {
-        foreach (var page in Samples(language).Full().Concat(Samples(language).Bare()))
-        {
-            check(page.Key, page.View, await RenderAsync(page));
-        }
-    }
-
-    private async Task<IHtmlDocument> RenderAsync((string Key, PageView View) page)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        await new TemplateHost(theme).RenderAsync(page.Key, page.View, output);
-        return await new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocumentAsync(Encoding.UTF8.GetString(output.WrittenSpan));
-    }
 }

@@ -15,7 +15,7 @@ internal sealed class SamplePages(Theme theme, Language language)
 {
     private static readonly LinkView Fuyuan = new("富源县", "/regions/yunnan/qujing/fuyuan/");
     private static readonly LinkView Series = new("全国科普日", "/series/quanguokepuri/");
-    private static readonly DateView Day = new("2021-09-17", "2021年9月17日");
+    private static readonly DateView Day = new("2021-09-17", "2021年9月17日") { Short = "9月17日" };
     private static readonly CountsView Counts = new(45, 14, 8);
     private static readonly PagerView OnlyPage = new(1, 1, null, null, []);
     private static readonly ImmutableArray<CountedLinkView> Years = [new("2021年", "/years/2021/", 12), new("2005年", "/years/2005/", 9)];
@@ -130,6 +130,7 @@ internal sealed class SamplePages(Theme theme, Language language)
     private static HomeView Home(HomeView home, bool isFull) => !isFull ? home : home with
     {
         Upcoming = [Card],
+        Pictured = [Card],
         Activities = [Card, Plain],
         Reports = [Plain],
         Notices = [Plain],
@@ -138,6 +139,7 @@ internal sealed class SamplePages(Theme theme, Language language)
         Regions = Regions,
         Series = [new("全国科普日", "/series/quanguokepuri/", 9)],
         Totals = Figures,
+        Latest = new(new("2021年", "/years/2021/"), Counts, Figures),
     };
 
     private IEnumerable<(string Key, PageView View)> Items(SiteView site, bool isFull)
@@ -196,6 +198,8 @@ internal sealed class SamplePages(Theme theme, Language language)
     {
         var region = new RegionHeadView("江东区", "/regions/zhejiang/ningbo/jiangdong/", isFull ? new("鄞州区", "/regions/zhejiang/ningbo/yinzhou/") : null);
         var years = isFull ? Years : [];
+        ImmutableArray<RegionNodeView> children = isFull ? Regions : [];
+        ImmutableArray<CountedLinkView> parents = isFull ? [new("浙江省", "/regions/zhejiang/", 41), new("宁波市", "/regions/zhejiang/ningbo/", 8)] : [];
         var first = List(site, "/activities/2021/", isFull, isFull ? Paged(1, 2) : OnlyPage);
         var middle = List(site, "/activities/2021/page/6/", isFull, isFull ? Paged(6, 11) : OnlyPage);
         yield return ("section", new SectionView(first) { Years = years, Summary = isFull ? "科普活动、学术交流和培训。" : "" });
@@ -206,13 +210,18 @@ internal sealed class SamplePages(Theme theme, Language language)
             Later = isFull ? new("2022年", "/years/2022/") : null,
             Regions = isFull ? Regions : [],
         });
-        yield return ("region", new RegionView(first, region) { Children = isFull ? Regions : [], Years = years });
-        yield return ("region-year", new RegionYearView(first, 2021, region, new("2021年", "/years/2021/")) { Years = years });
+        yield return ("region", new RegionView(first, region) { Parents = parents, Children = children, Years = years });
+        yield return ("region-year", new RegionYearView(first, 2021, region, new("2021年", "/years/2021/")) { Parents = parents, Children = children, Years = years });
         yield return ("term", new TermView(first, isSeries: true) { Summary = isFull ? "每年九月的第三个双休日前后。" : "" });
     }
 
     private static ListView List(SiteView site, string href, bool isFull, PagerView pager) =>
-        new(Page(site, "2021年的活动", href), isFull ? [Card, Plain] : [Plain], pager, isFull ? Counts : new(0, 0, 0)) { Totals = isFull ? Figures : [] };
+        new(Page(site, "2021年的活动", href), isFull ? [Card, Plain] : [Plain], pager, isFull ? Counts : new(0, 0, 0))
+        {
+            Groups = isFull ? [new("2022年1月", "m2022-1", [Plain]), new("9月", "m9", [Card])] : [],
+            Months = isFull ? [new("2022年1月", "#m2022-1", 1), new("9月", "#m9", 1)] : [],
+            Totals = isFull ? Figures : [],
+        };
 
     private static PagerView Paged(int number, int count) =>
         Pager.Of(new PageSlice(UrlPath.TryParse("/activities/2021/")!.Value, number, count, 0, 0), new SiteUrl("https://kexie.example.org", "/"));
