@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
+using KexieSite.Indexing;
 using KexieSite.Model;
+using KexieSite.Parsing;
 
 namespace KexieSite.Tests.Rendering;
 
@@ -58,6 +60,9 @@ public sealed partial class RenderingTextTests
             .. Enum.GetValues<ActivityStatus>().Where(s => s != ActivityStatus.Held).Select(s => $"badge.{s}"),
             .. new[] { ContentKind.Activity, ContentKind.Report }.Select(k => $"table.{k}"),
             .. Enumerable.Range(1, 12).Select(m => $"month.{m}"),
+            .. Enum.GetValues<ChartAxis>().Select(a => $"chart.axis.{a}"),
+            .. Enum.GetValues<ChangeKind>().Select(k => $"change.{k}"),
+            .. Enum.GetValues<ChangeKind>().Where(k => k != ChangeKind.Unclear).Select(k => $"change.{k}.about"),
             .. ItemWords.Periods.Words.Select(w => ItemWords.Periods.Find(w)!.Value.TextKey).Distinct(),
         ];
 
@@ -69,7 +74,7 @@ public sealed partial class RenderingTextTests
     public void Every_key_that_the_renderer_names_has_a_text(Language language)
     {
         var folder = Path.Combine(RepositoryRoot.Path, "generator", "KexieSite", "Rendering");
-        var named = Directory.EnumerateFiles(folder, "*.cs").Select(File.ReadAllText).SelectMany(code => Named().Matches(code)).Select(m => m.Groups["key"].Value).ToList();
+        var named = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText).SelectMany(code => Named().Matches(code)).Select(m => m.Groups["key"].Value).ToList();
         var columns = Columns().Matches(File.ReadAllText(Path.Combine(folder, "CsvTable.cs"))).Select(m => "csv." + m.Groups["key"].Value).ToList();
         var texts = TextTable.For(language);
 
@@ -128,7 +133,7 @@ public sealed partial class RenderingTextTests
         Assert.All(first.Files, f => Assert.Equal(first.Bytes(f), second.Bytes(f)));
     }
 
-    [GeneratedRegex(@"""(?<key>(?:page|date|badge|csv|redirect|table|quantity)\.[A-Za-z0-9-]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"""(?<key>(?:page|date|badge|csv|redirect|table|quantity|chart|change|block|report)\.[A-Za-z0-9.-]*[A-Za-z0-9])""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"""(?<key>[a-z]+)""(?=[^;]*\];)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
