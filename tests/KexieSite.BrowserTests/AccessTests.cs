@@ -1,0 +1,84 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace KexieSite.BrowserTests;
+
+/// <summary>Access for all: axe over every kind of page in every way that it can be shown, and the keyboard alone.</summary>
+[Collection(nameof(DemonstrationSite))]
+public sealed class AccessTests(DemonstrationSite site)
+{
+    public static TheoryData<string, string> KindsAndWays
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (var address in PageKinds.Addresses)
+            {
+                foreach (var way in Ways.All)
+                {
+                    all.Add(address, way);
+                }
+            }
+
+            return all;
+        }
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(KindsAndWays))]
+    public async Task Axe_finds_nothing(string address, string way)
+    {
+        await using var visitor = await site.VisitorAsync(Ways.Options(way));
+        await visitor.OpenAsync(address);
+        await Ways.SwitchAsync(visitor, way);
+        var result = await visitor.Page.RunAxe();
+        Assert.Empty(result.Violations.Select(Told));
+    }
+
+    [SkippableFact]
+    public async Task The_first_stop_of_the_keyboard_leads_past_the_header()
+    {
+        await using var visitor = await site.VisitorAsync();
+        await visitor.OpenAsync(PageKinds.Activity);
+        await visitor.Page.Keyboard.PressAsync("Tab");
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)"));
+    }
+
+    [SkippableFact]
+    public async Task The_focus_is_always_visible()
+    {
+        await using var visitor = await site.VisitorAsync();
+        await visitor.OpenAsync("/");
+        var stops = await visitor.Page.Locator("a[href], button, input, summary").CountAsync();
+        for (var stop = 0; stop < Math.Min(stops, 60); stop++)
+        {
+            await visitor.Page.Keyboard.PressAsync("Tab");
+            var seen = await visitor.Page.EvaluateAsync<string>(
+                "(() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle + ' ' + s.outlineWidth; })()");
+            Assert.Matches("^(solid|auto|double) [1-9]", seen);
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("/")]
+    [InlineData(PageKinds.Activity)]
+    [InlineData(PageKinds.Region)]
+    public async Task Targets_are_as_large_as_a_fingertip(string address)
+    {
+        await using var visitor = await site.VisitorAsync(new() { ViewportSize = new() { Width = 375, Height = 740 } });
+        await visitor.OpenAsync(address);
+        var small = await visitor.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
+              .filter(e => e.checkVisibility() && !e.closest('.prose p, .prose li, .prose td, .skip, dd, .sentence') && !e.matches('.skip'))
+              .map(e => [e, e.getBoundingClientRect()])
+              .filter(([e, box]) => box.height < 43.5)
+              .map(([e, box]) => `${e.tagName} ${e.textContent.trim().slice(0, 20)} ${Math.round(box.width)}×${Math.round(box.height)}`)
+            """);
+        Assert.Empty(small);
+    }
+
+    private static string Told(AxeResultItem violation) =>
+        $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Select(n => n.Html))}";
+}

@@ -1,0 +1,36 @@
+namespace KexieSite.BrowserTests;
+
+/// <summary>An address of the demonstration site for every kind of page that the theme has.</summary>
+internal static class PageKinds
+{
+    public const string Activity = "/activities/2021/wangluozhishijingsai/";
+    public const string Report = "/reports/2022/fuyuangongzuojihua/";
+    public const string Region = "/regions/zhejiang/ningbo/yuyao/";
+
+    public static readonly string[] Addresses =
+    [
+        "/",
+        Activity,
+        Report,
+        "/notices/2005/kejihuodongzhoutongzhi/",
+        "/about/",
+        "/activities/",
+        "/activities/page/2/",
+        "/activities/2005/",
+        "/reports/",
+        "/years/",
+        "/years/2005/",
+        "/regions/",
+        Region,
+        "/regions/zhejiang/ningbo/jiangdong/",
+        "/regions/yunnan/2021/",
+        "/series/",
+        "/series/kejihuodongzhou/",
+        "/topics/",
+        "/topics/laokexie/",
+        "/sitemap/",
+        "/404.html",
+    ];
+
+    public static TheoryData<string> All => [.. Addresses];
+}
