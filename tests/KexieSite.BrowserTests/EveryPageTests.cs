@@ -73,13 +73,13 @@ public sealed class EveryPageTests(DemonstrationSite site)
         Assert.Empty(pages.Except(looked, StringComparer.Ordinal));
     }
 
-    // The theme names the template in the class of the body.
+    // The layout names the template on the body.
     private string TemplateOf(string address) =>
         TemplateOfFile(Path.Join(site.Output, address.EndsWith('/') ? address + "index.html" : address));
 
     private static string TemplateOfFile(string file)
     {
-        const string mark = "<body class=\"";
+        const string mark = "data-page=\"";
         var html = File.ReadAllText(file);
         var start = html.IndexOf(mark, StringComparison.Ordinal);
         Assert.True(start >= 0, file + " does not say what kind of page it is");

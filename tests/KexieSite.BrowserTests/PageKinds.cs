@@ -4,7 +4,7 @@ namespace KexieSite.BrowserTests;
 internal static class PageKinds
 {
     public const string Activity = "/activities/2021/wangluozhishijingsai/";
-    public const string Report = "/reports/2022/fuyuangongzuojihua/";
+    public const string Report = "/reports/2021/fuyuangongzuozongjie/";
     public const string Region = "/regions/zhejiang/ningbo/yuyao/";
 
     public static readonly string[] Addresses =
@@ -14,6 +14,7 @@ internal static class PageKinds
         Report,
         "/notices/2005/kejihuodongzhoutongzhi/",
         "/about/",
+        "/bases/",
         "/activities/",
         "/activities/page/2/",
         "/activities/2005/",
@@ -28,6 +29,7 @@ internal static class PageKinds
         "/series/kejihuodongzhou/",
         "/topics/",
         "/topics/laokexie/",
+        "/search/",
         "/sitemap/",
         "/404.html",
     ];

@@ -22,7 +22,7 @@ internal static class Ways
     {
         if (way == Elder)
         {
-            await visitor.Page.Locator("button[data-mode=elder]").ClickAsync();
+            await visitor.Page.Locator(".modes [data-elder]").ClickAsync();
         }
     }
 }

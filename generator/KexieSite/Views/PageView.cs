@@ -8,6 +8,9 @@ public record PageView
     /// <summary>What all pages share.</summary>
     public required SiteView Site { get; init; }
 
+    /// <summary>The key of the template that renders it: <c>activity</c>, <c>region-year</c>.</summary>
+    public string Template { get; init; } = "";
+
     /// <summary>The page's title, without the site's.</summary>
     public required string Title { get; init; }
 

@@ -59,10 +59,25 @@ public sealed class ImpreciseDateTests
     [Fact]
     public async Task The_sitemap_has_no_more_than_is_known()
     {
-        using var site = await BuiltSite.OfAsync(Site);
+        using var site = await BuiltSite.OfAsync("""
+            == content/reports/2021/总结.md
+            ---
+            标题: 总结
+            日期: 2021年12月
+            年度: 2021
+            类别: 总结
+            ---
+            总结。
+            == content/notices/2021/通知.md
+            ---
+            标题: 通知
+            日期: 2021
+            ---
+            通知。
+            """);
         var pages = site.Xml("sitemap.xml").Elements().ToDictionary(Value("loc"), Value("lastmod"));
-        Assert.Equal("2021-09", pages["https://kexie.example.org/activities/2021/kepujiangzuo/"]);
-        Assert.Equal("2021", pages["https://kexie.example.org/activities/2021/qingniankejiying/"]);
+        Assert.Equal("2021-12", pages["https://kexie.example.org/reports/2021/zongjie/"]);
+        Assert.Equal("2021", pages["https://kexie.example.org/notices/2021/tongzhi/"]);
     }
 
     [Fact]

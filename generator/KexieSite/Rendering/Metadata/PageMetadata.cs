@@ -25,7 +25,7 @@ internal sealed class PageMetadata(Site site, PageFrame frame, Cards cards)
     public PageView Complete(PlannedPage planned, PageView seen)
     {
         var item = (planned as ItemPage)?.Item;
-        var page = seen with { Calendar = Calendar(planned) };
+        var page = seen with { Template = planned.Template, Calendar = Calendar(planned) };
         if (page.IsHidden || item is { IsDraft: true })
         {
             return page with { IsHidden = true };
