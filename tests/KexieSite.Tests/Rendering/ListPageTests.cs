@@ -55,6 +55,98 @@ public sealed class ListPageTests
     }
 
     [Fact]
+    public async Task List_of_a_year_is_under_its_months_and_leads_to_the_page_where_each_begins()
+    {
+        using var site = await BuiltSite.OfAsync("""
+            sections: {notices: {pageSize: 2}}
+            == content/notices/2021/2021-09-02-丁.md
+            ---
+            title: 丁
+            ---
+            == content/notices/2021/2021-09-01-丙.md
+            ---
+            title: 丙
+            ---
+            == content/notices/2021/2021-05-02-乙.md
+            ---
+            title: 乙
+            ---
+            == content/notices/2020/2020-03-01-甲.md
+            ---
+            title: 甲
+            ---
+            """);
+
+        Assert.Equal([("9月 (2)", "#m9"), ("5月 (1)", "/notices/2021/page/2/#m5")], Links(site.Page("/notices/2021/"), ".months a"));
+        Assert.Equal([("9月 (2)", "/notices/2021/#m9"), ("5月 (1)", "#m5")], Links(site.Page("/notices/2021/page/2/"), ".months a"));
+        Assert.Equal(["乙"], Titles(site.Page("/notices/2021/page/2/").QuerySelector("[aria-labelledby=m5]")!));
+        Assert.Equal(["9月2日", "9月1日"], site.Page("/notices/2021/").QuerySelectorAll(".cards time").Select(e => e.TextContent));
+        Assert.Empty(site.Page("/notices/2020/").QuerySelectorAll(".months"));
+        Assert.Equal(["2021年", "2020年"], site.Page("/notices/page/2/").QuerySelectorAll(".group > h2").Select(e => e.TextContent));
+    }
+
+    [Fact]
+    public async Task Item_of_a_year_but_dated_outside_it_stands_under_a_month_that_says_so()
+    {
+        using var site = await BuiltSite.OfAsync("""
+            == content/reports/2021/2022-01-10-总结.md
+            ---
+            title: 总结
+            year: 2021
+            type: 总结
+            ---
+            内容。
+            == content/activities/2021/2020-12-30-跨年.md
+            ---
+            title: 跨年
+            end: 2021-01-02
+            ---
+            内容。
+            """);
+
+        Assert.Equal(
+            [("2022年1月 (1)", "#m2022-1"), ("2020年12月 (1)", "#m2020-12")],
+            Links(site.Page("/years/2021/"), ".months a"));
+        Assert.Equal(["总结"], Titles(site.Page("/years/2021/").QuerySelector("[aria-labelledby='m2022-1']")!));
+    }
+
+    [Fact]
+    public async Task Region_leads_up_and_down_with_counts()
+    {
+        using var site = await BuiltSite.OfAsync(Activities);
+
+        Assert.Equal([("云南省 (4)", "/regions/yunnan/")], Links(site.Page("/regions/yunnan/qujing/"), "[aria-labelledby=parents] a"));
+        Assert.Equal([("富源县 (4)", "/regions/yunnan/qujing/fuyuan/")], Links(site.Page("/regions/yunnan/qujing/"), "[aria-labelledby=by-region] a"));
+        Assert.Equal(
+            [("云南省 (2)", "/regions/yunnan/2019/"), ("曲靖市 (2)", "/regions/yunnan/qujing/2019/")],
+            Links(site.Page("/regions/yunnan/qujing/fuyuan/2019/"), "[aria-labelledby=parents] a"));
+        Assert.Equal([("曲靖市 (1)", "/regions/yunnan/qujing/2021/"), ("富源县 (1)", "/regions/yunnan/qujing/fuyuan/2021/")],
+            Links(site.Page("/regions/yunnan/2021/"), "[aria-labelledby=by-region] a"));
+        Assert.Empty(site.Page("/regions/yunnan/").QuerySelectorAll("[aria-labelledby=parents]"));
+    }
+
+    [Fact]
+    public async Task Home_page_shows_the_newest_year_that_has_figures_and_what_has_pictures()
+    {
+        using var site = await BuiltSite.OfAsync(Activities + """
+
+            == content/activities/2019/2019-03-01-图.md
+            ---
+            title: 有图
+            cover: tu.svg
+            ---
+            内容。
+            == content/activities/2019/tu.svg
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"></svg>
+            """);
+        var home = site.Page("/");
+
+        Assert.Equal("2021年活动数据", home.QuerySelector("#latest")!.TextContent);
+        Assert.Equal("约 500 人次", home.QuerySelector(".latest dd")!.TextContent);
+        Assert.Equal("/activities/2019/tu.svg", Assert.Single(home.QuerySelectorAll(".pictures img")).GetAttribute("src"));
+    }
+
+    [Fact]
     public async Task Totals_never_claim_more_than_their_parts()
     {
         using var site = await BuiltSite.OfAsync(Activities);
