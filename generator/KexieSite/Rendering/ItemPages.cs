@@ -58,6 +58,7 @@ internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, L
             Older = beside.Older is { } older ? cards.Of(older) : null,
             Newer = beside.Newer is { } newer ? cards.Of(newer) : null,
             Related = cards.Of(beside.Related),
+            IsSigned = IsSigned(item),
             Extra = item.Extra,
         };
     }
@@ -65,6 +66,15 @@ internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, L
     // A cover that the text shows itself need not stand above it.
     private static bool IsShownInText(ContentItem item) =>
         item.Cover is { } cover && item.Body.Pictures.Any(p => p.Target is LinkTarget.File file && file.Path == cover.Path);
+
+    // A signature is a line of its own, or one with the date behind the name.
+    private static bool IsSigned(ContentItem item)
+    {
+        const int WithDate = 15;
+        var issuer = item switch { Report report => report.Issuer, Notice notice => notice.Issuer, _ => "" };
+        return issuer.Length > 0 && item.Body.PlainText.Split('\n').TakeLast(2)
+            .Any(line => line.StartsWith(issuer, StringComparison.Ordinal) && line.Length <= issuer.Length + WithDate);
+    }
 
     private AttachmentView Attachment(FileReference file) =>
         new(file.Title, frame.Href(links.Find(file.Path)!.Value), file.Path.Extension.TrimStart('.').ToUpperInvariant());

@@ -14,11 +14,6 @@ public sealed record BodyView(ImmutableArray<BodySegment> Segments)
 
     /// <summary>Whether the text itself shows the item's figures.</summary>
     public bool HasFigures => Segments.Any(s => s is BodySegment.Block { View: FiguresView });
-
-    /// <summary>The end of the text's HTML; empty where a block stands last.</summary>
-    /// <param name="length">Characters at most.</param>
-    public string End(int length) =>
-        Segments is [.., BodySegment.Markup { Html: var html }] ? html[^Math.Min(html.Length, length)..] : "";
 }
 
 /// <summary>A piece of a text.</summary>

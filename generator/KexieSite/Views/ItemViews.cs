@@ -67,6 +67,9 @@ public record ItemView : PageView
     /// <summary>Items that have most in common with it.</summary>
     public ImmutableArray<ItemCard> Related { get; init; } = [];
 
+    /// <summary>Whether the text itself ends with who signs it; a theme then adds no signature.</summary>
+    public bool IsSigned { get; init; }
+
     /// <summary>The site's own keys of the front matter, for its own theme.</summary>
     public YamlMapping Extra { get; init; } = YamlMapping.Empty;
 }

@@ -4,6 +4,26 @@ namespace KexieSite.Tests.Rendering;
 
 public sealed class ItemPageTests
 {
+    [Theory]
+    [InlineData("富源县科协\n\n2021年3月1日", false)]
+    [InlineData("富源县科协  2021年3月1日", false)]
+    [InlineData("富源县科协负责解释，没有尽到的事项由各乡镇协商以后再作补充。", true)]
+    public async Task Signature_is_added_unless_the_text_ends_with_it(string end, bool isAdded)
+    {
+        using var site = await BuiltSite.OfAsync($"""
+            == content/notices/2021/2021-03-01-通知.md
+            ---
+            title: 通知
+            issuer: 富源县科协
+            ---
+            内容。
+
+            {end}
+            """);
+
+        Assert.Equal(isAdded ? 1 : 0, site.Page("/notices/2021/tongzhi/").QuerySelectorAll(".signature").Length);
+    }
+
     [Fact]
     public async Task Breadcrumb_leads_through_section_and_year()
     {

@@ -1,4 +1,5 @@
 using KexieSite.Diagnostics;
+using KexieSite.Views;
 
 namespace KexieSite.Tests.Theming;
 
@@ -71,7 +72,7 @@ public sealed class DefaultThemeListTests : DefaultThemePages
         Assert.Equal(isOfficial, page.Body!.ClassList.Contains("official"));
         Assert.Equal(isOfficial ? "富源县科学技术协会 2021年9月17日" : null, page.QuerySelector(".signature") is { } signature ? Text(signature) : null);
 
-        var signed = new SamplePages(Theme, Language.Chinese) { Body = "<p>内容。</p><p>富源县科学技术协会</p>" };
-        Assert.Null((await RenderAsync(signed.Full().Single(p => p.Key == key))).QuerySelector(".signature"));
+        var (template, view) = Samples(Language.Chinese).Full().Single(p => p.Key == key);
+        Assert.Null((await RenderAsync((template, (ItemView)view with { IsSigned = true }))).QuerySelector(".signature"));
     }
 }
