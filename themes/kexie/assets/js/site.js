@@ -10,8 +10,8 @@
 
   const headings = [...links.keys()];
   const mark = () => {
-    // One reads below the last heading that has gone past the upper third of the window.
-    const line = innerHeight / 3;
+    // One reads below the last heading that has gone past the upper fifth of the window.
+    const line = innerHeight / 5;
     const current = headings.findLast(heading => heading.getBoundingClientRect().top < line);
     for (const [heading, link] of links) {
       if (heading === current) link.setAttribute('aria-current', 'true');
@@ -20,7 +20,7 @@
   };
 
   // Asked only when a heading crosses the line, not at every step of scrolling.
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -80% 0px' });
   for (const heading of headings) observer.observe(heading);
 }
 
