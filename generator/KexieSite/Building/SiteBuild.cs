@@ -89,13 +89,14 @@ public sealed class SiteBuild
 
         stages.Enter(BuildStage.Writing);
         var files = plan.Outputs.Select(o => o.Url.OutputFile).ToArray();
-        using var folder = Take(OutputFolder.Open(output, files, options.Clean));
+        var copies = config.Compress ? CompressedCopies.Plan(files) : [];
+        using var folder = Take(OutputFolder.Open(output, [.. files, .. copies], options.Clean));
         if (folder is null)
         {
             return Failed(config.Language, site.Skipped);
         }
 
-        await WriteAsync(plan, folder, new SiteRenderer(site, index, plan, tree, theme));
+        await WriteAsync(plan, folder, new CompressedCopies(folder, copies), new SiteRenderer(site, index, plan, tree, theme));
         var summary = folder.Complete();
         var pages = plan.Outputs.Count(o => o is PlannedPage or RedirectPage);
         return new BuildResult(true, config.Language, site.Items.Length, pages, summary.Written, summary.Removed, site.Skipped, Found, stages.Timings);
@@ -158,7 +159,7 @@ public sealed class SiteBuild
     }
 
     // A page is rendered and written in one step, so that the memory never holds the whole site.
-    private async Task WriteAsync(OutputPlan plan, OutputFolder folder, SiteRenderer renderer)
+    private async Task WriteAsync(OutputPlan plan, OutputFolder folder, CompressedCopies copies, SiteRenderer renderer)
     {
         stages.Expect(plan.Outputs.Length);
         var free = new ConcurrentBag<ArrayBufferWriter<byte>>();
@@ -168,6 +169,7 @@ public sealed class SiteBuild
             buffer.ResetWrittenCount();
             await renderer.RenderAsync(output, buffer, token);
             folder.Write(output.Url.OutputFile, buffer.WrittenSpan);
+            copies.Write(output.Url.OutputFile, buffer.WrittenSpan);
             free.Add(buffer);
             stages.Step();
         });

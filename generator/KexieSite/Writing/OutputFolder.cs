@@ -126,7 +126,7 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="ArgumentException">The file was not planned: a bug of the caller.</exception>
     public bool Write(string file, ReadOnlySpan<byte> bytes)
     {
-        var planned = plan.GetValueOrDefault(file) ?? throw new ArgumentException($"'{file}' was not planned", nameof(file));
+        var planned = Planned(file);
         var path = OutputName.In(state.Root, file);
         var hash = RecordedFile.HashOf(bytes);
         if (!rewrite && planned.Holds(path, bytes, hash))
@@ -135,20 +135,45 @@ public sealed class OutputFolder : IDisposable
             return false;
         }
 
-        EnsureFolder(OutputName.Folder(file));
-        planned.Result = new RecordedFile(file, state.Replace(path, bytes), hash);
-        Interlocked.Increment(ref written);
+        Put(planned, bytes, hash);
         return true;
     }
+
+    /// <summary>
+    /// Whether a planned file on disk was made from this origin by an earlier build and nobody has touched it since; then it
+    /// stays, and must not be written.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="origin">A hash of what the file is made from and of how it is made.</param>
+    /// <exception cref="ArgumentException">The file was not planned: a bug of the caller.</exception>
+    internal bool Keeps(string file, UInt128 origin)
+    {
+        var planned = Planned(file);
+        if (rewrite || !planned.IsMadeFrom(origin))
+        {
+            return false;
+        }
+
+        planned.Result = new RecordedFile(file, planned.Found!.Value, origin);
+        return true;
+    }
+
+    /// <summary>Writes a planned file that is made from another one; the record keeps its origin in place of its content's hash.</summary>
+    /// <exception cref="ArgumentException">The file was not planned: a bug of the caller.</exception>
+    internal void WriteMade(string file, UInt128 origin, ReadOnlySpan<byte> bytes) => Put(Planned(file), bytes, origin);
+
+    /// <summary>Gives a planned file up: it is not written, and an older one is removed at the end.</summary>
+    /// <exception cref="ArgumentException">The file was not planned: a bug of the caller.</exception>
+    internal void Omit(string file) => Planned(file).IsOmitted = true;
 
     /// <summary>Ends the build: files that earlier builds made and this one did not are removed, and the manifest is written.</summary>
     /// <exception cref="InvalidOperationException">A planned file was not written: a bug of the caller.</exception>
     public WriteSummary Complete()
     {
-        var results = plan.Values.Select(
+        var results = plan.Values.Where(file => !file.IsOmitted).Select(
             file => file.Result ?? throw new InvalidOperationException($"'{file.Name}' was planned and not written"));
         var files = results.ToArray();
-        removed += new Sweep(state.Root).Remove(stale);
+        removed += new Sweep(state.Root).Remove(stale.Concat(plan.Values.Where(file => file.IsOmitted).Select(file => file.Name)));
         state.WriteManifest(files);
         return new WriteSummary(files.Length, written, removed);
     }
@@ -163,6 +188,16 @@ public sealed class OutputFolder : IDisposable
         state.WriteJournal(record.Names.Union(plan.Keys, StringComparer.Ordinal));
         var cleared = new Sweep(state.Root).Remove(survey.MakingWay);
         return new OutputFolder(state, plan, record, survey, rewrite) { removed = cleared };
+    }
+
+    private PlannedFile Planned(string file) =>
+        plan.GetValueOrDefault(file) ?? throw new ArgumentException($"'{file}' was not planned", nameof(file));
+
+    private void Put(PlannedFile planned, ReadOnlySpan<byte> bytes, UInt128 hash)
+    {
+        EnsureFolder(OutputName.Folder(planned.Name));
+        planned.Result = new RecordedFile(planned.Name, state.Replace(OutputName.In(state.Root, planned.Name), bytes), hash);
+        Interlocked.Increment(ref written);
     }
 
     private void EnsureFolder(string folder)

@@ -18,6 +18,12 @@ internal sealed class PlannedFile(string name, RecordedFile? recorded)
     /// <summary>What is to be recorded now; null until it is written.</summary>
     public RecordedFile? Result { get; set; }
 
+    /// <summary>Whether it is not written after all.</summary>
+    public bool IsOmitted { get; set; }
+
+    /// <summary>Whether the file on disk is as an earlier build recorded it, and was made from this origin.</summary>
+    public bool IsMadeFrom(UInt128 origin) => recorded is { } known && known.Stamp == Found && known.Hash == origin;
+
     /// <summary>
     /// Whether the file on disk holds these bytes. It is opened only where the record says nothing about it, because
     /// there is none or because someone else changed the file since, and only when the size is right.

@@ -8,7 +8,7 @@ namespace KexieSite.Writing;
 /// <summary>A file as a build left it; one line of the manifest.</summary>
 /// <param name="Name">Its path below the output folder.</param>
 /// <param name="Stamp">Its size and time on disk.</param>
-/// <param name="Hash">The first 128 bits of its content's SHA-256.</param>
+/// <param name="Hash">The first 128 bits of its content's SHA-256; for a file that is made from another one, its origin's.</param>
 internal sealed record RecordedFile(string Name, FileStamp Stamp, UInt128 Hash)
 {
     private const char Separator = '\t';

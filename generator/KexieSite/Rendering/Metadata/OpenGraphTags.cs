@@ -24,7 +24,11 @@ internal sealed class OpenGraphTags(Site site)
         .. subject.Item is { } item and not StandalonePage ? Article(item) : [],
     ];
 
-    private static IEnumerable<MetaView> Image(PictureView image) => Known(("og:image", image.Src), ("og:image:alt", image.Alt));
+    private static IEnumerable<MetaView> Image(PictureView image) => Known(
+        ("og:image", image.Src),
+        ("og:image:width", image.Width.ToString(CultureInfo.InvariantCulture)),
+        ("og:image:height", image.Height.ToString(CultureInfo.InvariantCulture)),
+        ("og:image:alt", image.Alt));
 
     private IEnumerable<MetaView> Article(ContentItem item) => Known(
     [
