@@ -1,9 +1,9 @@
 namespace KexieSite.Searching;
 
 /// <summary>
-/// The grams of a text: every character, every two neighbours, and of letters and digits also every three and four. So a
-/// word, a part of a word and 第17号 are all found, and one or two characters of Han, or up to four digits, are found without
-/// reading a text. Nothing reaches over a separator.
+/// The grams of a text: every character, every two neighbours, and of letters and digits also every three and four, the last of
+/// which may be the character behind them (17号). So a word, a part of a word and 第17号 are all found, and one or two characters
+/// of Han, or up to four digits, are found without reading a text. Nothing reaches over a separator.
 /// </summary>
 internal static class Grams
 {
@@ -23,7 +23,7 @@ internal static class Grams
         for (var i = 0; i < folded.Length; i++)
         {
             var kind = Alphabet.Of(folded[i]);
-            letters = kind == CharacterClass.Letter ? letters + 1 : 0;
+            var span = kind == CharacterClass.Separator ? 0 : letters + 1;
             if (kind != CharacterClass.Separator)
             {
                 units = (units << 16) | folded[i];
@@ -34,17 +34,18 @@ internal static class Grams
                     read(new Gram(units & Pair), Before(folded, i - 2), after);
                 }
 
-                if (letters >= 3)
+                if (span >= 3)
                 {
                     read(new Gram(units & Triple), Before(folded, i - 3), after);
                 }
 
-                if (letters >= 4)
+                if (span >= 4)
                 {
                     read(new Gram(units), Before(folded, i - 4), after);
                 }
             }
 
+            letters = kind == CharacterClass.Letter ? span : 0;
             last = kind;
         }
     }

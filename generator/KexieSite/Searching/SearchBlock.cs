@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Model;
@@ -11,14 +13,22 @@ namespace KexieSite.Searching;
 /// <summary>
 /// What results show, and the texts against which they are confirmed, a few documents a file: a JSON array of objects with
 /// <c>u</c> address, <c>k</c> kind, <c>d</c> day, <c>s</c> series, <c>r</c> region, <c>x</c> text, and <c>p</c> where the text has
-/// traditional characters: distances from the last of them, each followed by the simplified one.
+/// traditional characters: distances from the last of them, each followed by the simplified one. Written in GB 18030, which every
+/// browser reads: Han takes two bytes instead of three, and compresses a seventh better for it.
 /// </summary>
 internal sealed class SearchBlock : IDisposable
 {
     /// <summary>Documents in a block. A result costs one block, so it is small; but texts compress better together.</summary>
     public const int Size = 12;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // What is not in all editions of GB 18030 at one place is escaped.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(
+            UnicodeRanges.BasicLatin, UnicodeRange.Create('\u3001', '\u3017'), UnicodeRange.Create('\u4E00', '\u9FA5'), UnicodeRange.Create('\uFF01', '\uFF5E'), UnicodeRange.Create('\u2018', '\u201D')),
+    };
+
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
 
     private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
     private readonly Utf8JsonWriter json;
@@ -49,7 +59,7 @@ internal sealed class SearchBlock : IDisposable
     {
         json.WriteEndArray();
         json.Flush();
-        return Compression.Compress(buffer.WrittenSpan);
+        return Compression.Compress(Encoding.Convert(Encoding.UTF8, Gb18030, buffer.WrittenSpan.ToArray()));
     }
 
     public void Dispose() => json.Dispose();

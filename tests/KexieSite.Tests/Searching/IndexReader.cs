@@ -65,7 +65,7 @@ internal sealed class IndexReader
     public SearchDocument Document(int number)
     {
         var size = entry.GetProperty("texts").GetProperty("size").GetInt32();
-        using var block = JsonDocument.Parse(Unpack("texts", number / size));
+        using var block = JsonDocument.Parse(CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetString(Unpack("texts", number / size).ToArray()));
         var document = block.RootElement[number % size];
         var text = document.GetProperty("x").GetString()!;
         var simplified = new StringBuilder(text);

@@ -25,19 +25,22 @@ export function classOf(c) {
   return SIGN;
 }
 
-/** The grams of a folded text, in order: every character, every two neighbours, of letters also three and four. */
+/**
+ * The grams of a folded text, in order: every character, every two neighbours, of letters also three and four, the last of
+ * which may be the character behind them.
+ */
 export function grams(folded) {
   const found = [];
   let letters = 0, before = SEPARATOR;
   for (let i = 0; i < folded.length; i++) {
-    const kind = classOf(folded.charCodeAt(i));
-    letters = kind === LETTER ? letters + 1 : 0;
+    const kind = classOf(folded.charCodeAt(i)), span = letters + 1;
     if (kind !== SEPARATOR) {
       found.push(folded[i]);
       if (before !== SEPARATOR) found.push(folded.slice(i - 1, i + 1));
-      if (letters >= 3) found.push(folded.slice(i - 2, i + 1));
-      if (letters >= 4) found.push(folded.slice(i - 3, i + 1));
+      if (span >= 3) found.push(folded.slice(i - 2, i + 1));
+      if (span >= 4) found.push(folded.slice(i - 3, i + 1));
     }
+    letters = kind === LETTER ? span : 0;
     before = kind;
   }
   return found;
@@ -68,10 +71,10 @@ export function lookups(term, most = 8) {
     let end = i;
     const kind = classOf(term.charCodeAt(i));
     while (kind === LETTER && end < term.length && classOf(term.charCodeAt(end)) === LETTER) end++;
-    const size = Math.min(end - i, 4);
-    if (size > 1) for (let j = i; j + size <= end; j++) add(j, j + size);
     end = Math.max(end, i + 1);
-    if (kind && end < term.length && classOf(term.charCodeAt(end))) add(end - 1, end + 1);
+    const isFollowed = kind && end < term.length && classOf(term.charCodeAt(end)), size = Math.min(end - i, 4);
+    if (isFollowed ? size > 3 : size > 1) for (let j = i; j + size <= end; j++) add(j, j + size);
+    if (isFollowed) add(Math.max(i, end - 3), end + 1);
     else if (kind && size < 2 && !(i && classOf(term.charCodeAt(i - 1)))) add(i, i + 1);
     i = end;
   }
@@ -174,7 +177,7 @@ export class Index {
 
   async document(number) {
     const { texts } = await this.entry();
-    const block = await this.packed('texts', Math.floor(number / texts.size), bytes => JSON.parse(new TextDecoder().decode(bytes)));
+    const block = await this.packed('texts', Math.floor(number / texts.size), bytes => JSON.parse(new TextDecoder('gb18030').decode(bytes)));
     const found = block[number % texts.size];
     found.folded ??= foldDocument(found);
     return found;
@@ -345,7 +348,7 @@ class SearchPage {
     const { found, unsure } = await candidates(this.index, terms);
     const wanted = found.filter(narrow);
     if (!found.length && !isLast) return false;
-    Object.assign(this, { queue: wanted, terms, unsure, isCurrent });
+    Object.assign(this, { queue: [...wanted], terms, unsure, isCurrent });
     await this.showMore(false);
     const sure = unsure.length && found.length <= MOST_CONFIRMED ? await confirmed(this.index, found, unsure, isCurrent) : found;
     const result = sure !== found || !unsure.length ? sure.filter(narrow)
