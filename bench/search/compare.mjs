@@ -10,7 +10,9 @@ import zlib from 'node:zlib';
 import { serve } from './server.mjs';
 import { expected, folder, queries, readItems } from './truth.mjs';
 
-const require = createRequire(process.env.NODE_PATH ? process.env.NODE_PATH + '/' : import.meta.url);
+// Where puppeteer-core and pagefind are installed; beside this script unless TOOLS says otherwise.
+const tools = process.env.TOOLS ?? import.meta.dirname;
+const require = createRequire(tools + '/');
 const puppeteer = require('puppeteer-core');
 const [site, output] = process.argv.slice(2), isPagefind = process.argv.includes('--pagefind');
 
@@ -92,8 +94,7 @@ async function pagefind() {
     fs.writeFileSync(path.join(root, href, 'index.html'), `<!doctype html><html lang="zh-CN"><title>${escape(title)}</title><body data-pagefind-body><h1>${escape(title)}</h1>${text.split('\n').slice(1).map(l => `<p>${escape(l)}</p>`).join('\n')}</body></html>`);
   }
   const start = Date.now();
-  const bin = path.join(path.dirname(require.resolve('pagefind/package.json')), '..', '.bin', 'pagefind');
-  execFileSync('/usr/bin/time', ['-o', path.join(root, 'time'), '-f', '%e s, %M KB', bin, '--site', root], { stdio: 'ignore' });
+  execFileSync('/usr/bin/time', ['-o', path.join(root, 'time'), '-f', '%e s, %M KB', path.join(tools, 'node_modules', '.bin', 'pagefind'), '--site', root], { stdio: 'ignore' });
   console.log(`Pagefind indexed in ${((Date.now() - start) / 1000).toFixed(1)} s (${fs.readFileSync(path.join(root, 'time'), 'utf8').trim()})`);
   fs.mkdirSync(path.join(root, 'search'));
   fs.writeFileSync(path.join(root, 'search', 'index.html'), '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>x</title><b data-search-count></b><ol id="search-results"></ol><script type="module" src="/search/ask.js"></script></html>');
