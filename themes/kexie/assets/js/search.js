@@ -319,8 +319,8 @@ class SearchPage {
 
   async answer() {
     const run = ++this.run, wish = this.wish(), isAsked = Object.values(wish).some(Boolean);
-    this.clear(wish);
-    this.found.classList.toggle('asked', isAsked);
+    this.clear(wish, isAsked);
+    this.found.className = isAsked ? 'asked full' : '';
     this.facets.hidden = !isAsked;
     if (!isAsked) return;
     const terms = termsOf(wish.q);
@@ -418,7 +418,7 @@ class SearchPage {
     return [...nodes, text.slice(from, to)];
   }
 
-  clear({ q }) {
+  clear({ q }, isAsked) {
     this.input.value = q;
     document.title = q ? `${q} · ${this.siteTitle}` : this.siteTitle;
     this.list = element('ol');
@@ -428,10 +428,11 @@ class SearchPage {
     this.more.hidden = this.wait.hidden = true;
     this.alert.textContent = '';
     for (const part of this.status.childNodes) part.textContent = '';
-    this.indexes.hidden = q !== '';
+    this.indexes.hidden = isAsked;
   }
 
   fail(text) {
+    this.found.classList.remove('full');
     this.alert.textContent = text;
     this.indexes.hidden = false;
     this.wait.hidden = true;
@@ -441,6 +442,7 @@ class SearchPage {
   say(count, isAbout) {
     const [before, after] = (count ? this.texts.found : this.texts.none).split('{0}');
     this.indexes.hidden = count > 0;
+    this.found.classList.toggle('full', count > 0);
     this.status.firstChild.textContent = before;
     this.count.textContent = isAbout ? this.texts.about.replace('{0}', count) : count;
     this.status.lastChild.textContent = after;
