@@ -5,9 +5,14 @@ namespace KexieSite.Searching;
 /// <summary>The grams of a run of documents and where each is found.</summary>
 internal sealed class GramIndex
 {
-    private readonly Dictionary<Gram, Postings> postings = [];
+    // Two of five grams that are told are single characters; a table finds these at once.
+    private readonly Postings?[] characters = new Postings?[char.MaxValue + 1];
+    private readonly Dictionary<Gram, Postings?> longer = [];
 
-    public IEnumerable<KeyValuePair<Gram, Postings>> Entries => postings;
+    /// <summary>Every gram that was found, in no order.</summary>
+    public IEnumerable<KeyValuePair<Gram, Postings>> Entries =>
+        characters.Index().Where(c => c.Item is not null).Select(c => KeyValuePair.Create(new Gram((ulong)c.Index), c.Item!))
+            .Concat(longer.Select(g => KeyValuePair.Create(g.Key, g.Value!)));
 
     /// <summary>Adds the folded text of a document, whose first line is its title. Documents come in ascending order.</summary>
     public void Add(int document, ReadOnlySpan<char> folded)
@@ -20,23 +25,29 @@ internal sealed class GramIndex
     /// <summary>Adds the index of documents that all lie behind this one's. The other index is used up.</summary>
     public void Append(GramIndex later)
     {
-        foreach (var (gram, found) in later.postings)
+        foreach (var (gram, found) in later.Entries)
         {
-            ref var mine = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, gram, out var isKnown);
-            if (isKnown)
+            ref var mine = ref Place(gram);
+            if (mine is null)
             {
-                mine!.Append(found);
+                mine = found;
             }
             else
             {
-                mine = found;
+                mine.Append(found);
             }
         }
     }
 
-    private Postings Of(Gram gram)
+    private Postings Of(Gram gram) => Place(gram) ??= new Postings();
+
+    private ref Postings? Place(Gram gram)
     {
-        ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, gram, out _);
-        return found ??= new Postings();
+        if (gram.Units <= char.MaxValue)
+        {
+            return ref characters[gram.Units];
+        }
+
+        return ref CollectionsMarshal.GetValueRefOrAddDefault(longer, gram, out _);
     }
 }
