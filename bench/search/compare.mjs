@@ -1,6 +1,7 @@
-// usage: node compare.mjs SITE OUTPUT [--pagefind]
+// usage: node compare.mjs SITE OUTPUT [--pagefind [FOLDER]] [--list]
 // Asks a real Chromium 200 queries, of the site search or of Pagefind over the same texts, each with an empty cache, and
-// compares every result with a plain search. Prints a table and, with --list, the queries that differ.
+// compares every result with a plain search. Prints a table and, with --list, the queries that differ. Pagefind's pages and
+// index are made in a new folder, or taken from one that an earlier run has left.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -29,7 +30,7 @@ const rows = [];
 for (const { kind, query } of asked) {
   const truth = expected(items, query, fold);
   const answer = await ask(query);
-  const found = await target.found(query);
+  const found = await target.found(query, answer.ids);
   const right = [...found.hrefs].filter(href => truth.has(href)).length;
   rows.push({ kind, query, truth: truth.size, ...answer, isExact: found.isExact, recall: truth.size ? right / truth.size : 1, precision: found.hrefs.size ? right / found.hrefs.size : 1 });
 }
@@ -57,7 +58,7 @@ async function ask(query) {
   });
   await page.goto(`${server.address}/search/?q=${encodeURIComponent(query)}`);
   await page.waitForFunction(() => document.querySelector('[data-search-count]').textContent, { timeout: 60000 });
-  const answer = await page.evaluate(() => ({ first: window.firstResult, count: document.querySelector('[data-search-count]').textContent, final: performance.now() }));
+  const answer = await page.evaluate(() => ({ first: window.firstResult, count: document.querySelector('[data-search-count]').textContent, ids: window.ids }));
   await context.close();
   return { ...answer, total, problems };
 }
@@ -85,8 +86,8 @@ async function own() {
   };
 }
 
-// Pagefind over pages that hold just the searched texts, with the least page that asks it.
-async function pagefind() {
+// Pages that hold just the searched texts, with the least page that asks Pagefind, and its index.
+function makePagefind() {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'pagefind-'));
   const escape = text => text.replace(/[&<>]/g, c => `&#${c.charCodeAt(0)};`);
   for (const { href, title, text } of items) {
@@ -103,6 +104,13 @@ async function pagefind() {
     window.ids = found.results.map(r => r.id);
     if (found.results.length) { const first = await found.results[0].data(); document.querySelector('ol').append(Object.assign(document.createElement('li'), { innerHTML: first.excerpt })); }
     document.querySelector('b').textContent = found.results.length;`);
+  return root;
+}
+
+// Pagefind over the same texts.
+async function pagefind() {
+  const given = process.argv[process.argv.indexOf('--pagefind') + 1];
+  const root = given && !given.startsWith('--') ? given : makePagefind();
   const hrefs = new Map(), fragments = path.join(root, 'pagefind', 'fragment');
   for (const name of fs.readdirSync(fragments)) {
     hrefs.set(name.replace(/\..*/, ''), JSON.parse(zlib.gunzipSync(fs.readFileSync(path.join(fragments, name))).toString().replace(/^pagefind_dcd/, '')).url);
@@ -111,14 +119,7 @@ async function pagefind() {
   console.log(`Pagefind's index: ${(size / 1e6).toFixed(1)} MB`);
   return {
     root,
-    found: async query => {
-      const page = await browser.newPage();
-      await page.goto(`${server.address}/search/?q=${encodeURIComponent(query)}`);
-      await page.waitForFunction(() => window.ids, { timeout: 60000 });
-      const ids = await page.evaluate(() => window.ids);
-      await page.close();
-      return { isExact: true, hrefs: new Set(ids.map(id => hrefs.get(id))) };
-    },
+    found: (query, ids) => ({ isExact: true, hrefs: new Set(ids.map(id => hrefs.get(id))) }),
   };
 }
 
