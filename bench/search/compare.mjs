@@ -41,12 +41,11 @@ report();
 async function ask(query) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  let total = 0, problems = 0;
+  // Counted by the server: what a worker fetches is not seen in the page.
+  const before = server.sent();
+  let problems = 0;
   page.on('pageerror', () => problems++);
   page.on('console', message => { if (message.type() === 'error') problems++; });
-  const network = await page.createCDPSession();
-  await network.send('Network.enable');
-  network.on('Network.loadingFinished', event => { total += event.encodedDataLength; });
   // Bytes and time when the first result, or the word that there is none, stands in the page.
   await page.evaluateOnNewDocument(() => {
     const look = () => {
@@ -60,7 +59,7 @@ async function ask(query) {
   await page.waitForFunction(() => document.querySelector('[data-search-count]').textContent, { timeout: 60000 });
   const answer = await page.evaluate(() => ({ first: window.firstResult, count: document.querySelector('[data-search-count]').textContent, ids: window.ids }));
   await context.close();
-  return { ...answer, total, problems };
+  return { ...answer, total: server.sent() - before, problems };
 }
 
 // The search of the site; results are read with the page's own script and the files on the disk.

@@ -6,9 +6,10 @@ import zlib from 'node:zlib';
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm' };
 
-/** Serves a folder on a free port of the loopback; policy is the Content-Security-Policy. */
+/** Serves a folder on a free port of the loopback and counts the bytes of what it sends; policy is the Content-Security-Policy. */
 export function serve(root, policy) {
   const packed = new Map();
+  let sent = 0;
   const server = http.createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const file = path.join(root, name.endsWith('/') ? name + 'index.html' : name);
@@ -25,7 +26,8 @@ export function serve(root, policy) {
       if (!packed.has(file)) packed.set(file, bytes = zlib.gzipSync(bytes, { level: 6 }));
       headers['content-encoding'] = 'gzip';
     }
+    sent += bytes.length;
     response.writeHead(200, { ...headers, 'content-length': bytes.length }).end(bytes);
   });
-  return new Promise(done => server.listen(0, '127.0.0.1', () => done({ address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() })));
+  return new Promise(done => server.listen(0, '127.0.0.1', () => done({ address: `http://127.0.0.1:${server.address().port}`, sent: () => sent, close: () => server.close() })));
 }
