@@ -95,6 +95,9 @@ public sealed class SiteView
     /// </summary>
     public string Asset(string path) => url.Href(assets.TryGetValue(path, out var address) ? address : throw new MissingAssetException(path, assets.Keys.Order(StringComparer.Ordinal)));
 
+    /// <summary>Whether the theme has a file: <c>css/own.css</c>.</summary>
+    public bool HasAsset(string path) => assets.ContainsKey(path);
+
     /// <summary>
     /// The footer's police record at beian.mps.gov.cn; the record's own page where its number is written with its fourteen digits.
     /// </summary>
