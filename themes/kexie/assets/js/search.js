@@ -422,12 +422,13 @@ class SearchPage {
     this.input.value = q;
     document.title = q ? `${q} · ${this.siteTitle}` : this.siteTitle;
     this.list = element('ol');
-    this.list.className = 'rows cards';
+    this.list.className = 'search-list';
     this.results.replaceChildren();
     this.queue = [];
     this.more.hidden = this.wait.hidden = true;
     this.alert.textContent = '';
-    for (const part of this.status.childNodes) part.textContent = '';
+    this.count.textContent = '';
+    this.status.replaceChildren(this.count);
     this.indexes.hidden = isAsked;
   }
 
@@ -443,9 +444,8 @@ class SearchPage {
     const [before, after] = (count ? this.texts.found : this.texts.none).split('{0}');
     this.indexes.hidden = count > 0;
     this.found.classList.toggle('full', count > 0);
-    this.status.firstChild.textContent = before;
     this.count.textContent = isAbout ? this.texts.about.replace('{0}', count) : count;
-    this.status.lastChild.textContent = after;
+    this.status.replaceChildren(before, this.count, after);
   }
 
   /** Fills each facet with the numbers of results that it would leave, the other two as they are. */
