@@ -10,7 +10,8 @@ namespace KexieSite.Writing;
 /// <para>
 /// Levels, measured on pages of the demonstration site (11 KB on average): gzip 6 gives 33.6 % of the size, 9 gives 32.6 % for twice the
 /// time; Brotli 5 gives 29.1 %, 11 gives 25.7 % for a hundred times the time. What all pages share, the files of the theme, is worth the
-/// highest levels. No copy holds a time or the system's name, so the same file gives the same bytes.
+/// highest levels. No copy holds a time or the system's name; the same file gives the same bytes with
+/// the same .NET, and may give others, that unpack to the same, with another one.
 /// </para>
 /// </summary>
 /// <param name="folder">The output folder.</param>

@@ -21,8 +21,8 @@ public sealed class CompressedBuildTests : IDisposable
         foreach (var file in files)
         {
             var bytes = Bytes(file);
-            var isCopied = bytes.Length >= 1400 && Path.GetExtension(file) is ".html" or ".css" or ".js" or ".svg" or ".xml" or ".json" or ".csv" or ".ics";
-            Assert.Equal((isCopied, isCopied), (Files().Contains(file + ".gz"), Files().Contains(file + ".br")));
+            var isCopied = bytes.Length >= 1400 && Path.GetExtension(file) is ".html" or ".css" or ".js" or ".svg" or ".xml" or ".json" or ".csv" or ".ics" or ".txt";
+            Assert.Equal((file, isCopied, isCopied), (file, Files().Contains(file + ".gz"), Files().Contains(file + ".br")));
             if (isCopied)
             {
                 Assert.Equal(bytes, Unpacked(file + ".gz"));
