@@ -25,7 +25,7 @@ public sealed record Breakdown(Metric Metric, ImmutableArray<BreakdownRow> Rows,
     /// <summary>Whether no activity has anything of the metric.</summary>
     public bool IsEmpty => Rows.All(r => r.Sum is null);
 
-    /// <summary>Adds up the activities that were held, each in the year and month of its first day.</summary>
+    /// <summary>Adds up the activities that were held, each in the year and month of its first day; one of which only the year is known is in no month.</summary>
     /// <param name="activities">The activities.</param>
     /// <param name="metric">The metric.</param>
     /// <param name="axis">What the values are told apart by.</param>
@@ -36,7 +36,7 @@ public sealed record Breakdown(Metric Metric, ImmutableArray<BreakdownRow> Rows,
         List<(Activity Activity, Quantity Quantity)> counted =
         [
             .. from activity in activities
-               where activity.Status == ActivityStatus.Held
+               where activity.Status == ActivityStatus.Held && (axis != ChartAxis.Month || activity.Precision != DatePrecision.Year)
                from figure in activity.Figures
                where figure.Metric == metric
                select (activity, figure.Quantity),

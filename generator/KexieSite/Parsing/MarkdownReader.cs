@@ -56,10 +56,10 @@ public static class MarkdownReader
         try
         {
             var document = Markdown.Parse(source.Text, MarkdownDialect.Pipeline);
+            Slips.Check(document, source, findings);
             Headings.Prepare(document, findings);
             new Blocks(source, references, findings).Read(document);
             Tables.Check(document, source, findings);
-            Slips.Check(document, source, findings);
             return Render(document, source, references, findings, policy);
         }
         catch (ArgumentException)

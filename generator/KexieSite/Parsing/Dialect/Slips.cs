@@ -7,23 +7,31 @@ namespace KexieSite.Parsing.Dialect;
 /// <summary>Finds Markdown that became something else than was surely meant, because a blank or a line is missing.</summary>
 internal static partial class Slips
 {
+    /// <summary>Reports them; the headings must still have the levels that were written.</summary>
     public static void Check(MarkdownDocument document, BodySource source, BodyFindings findings)
     {
-        foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.IsSetext && h.HeaderChar == '-'))
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.IsSetext && h.Level == 2))
         {
-            var text = source.Text[heading.Span.Start..Math.Min(heading.Span.End + 1, source.Text.Length)].Split('\n')[0];
+            var text = Written(heading, source).Split('\n')[0];
             findings.Add(SlipRules.RuleMadeHeading, heading.Span.Start, heading.Span.Start + text.Length, text.Trim());
         }
 
         foreach (var paragraph in document.Descendants<ParagraphBlock>())
         {
             var start = paragraph.Span.Start;
-            var text = source.Text.Substring(start, Math.Clamp(paragraph.Span.End + 1 - start, 0, source.Text.Length - start));
+            var text = Written(paragraph, source);
             CheckHeadings(text, start, findings);
             CheckList(text, start, findings);
             CheckTable(text, start, findings);
             CheckLinks(text, start, CodeIn(paragraph), findings);
         }
+    }
+
+    // A block inside a footnote or a table may have a place that is none.
+    private static string Written(Block block, BodySource source)
+    {
+        var start = Math.Clamp(block.Span.Start, 0, source.Text.Length);
+        return source.Text.Substring(start, Math.Clamp(block.Span.End + 1 - start, 0, source.Text.Length - start));
     }
 
     private static void CheckHeadings(string text, int start, BodyFindings findings)
@@ -47,7 +55,7 @@ internal static partial class Slips
 
     private static void CheckTable(string text, int start, BodyFindings findings)
     {
-        var rows = text[0] == '|' ? text.Split('\n') : [];
+        var rows = text.StartsWith('|') ? text.Split('\n') : [];
         var cells = rows.Select(r => r.Trim()).Select(r => r.Length > 2 && r[0] == '|' && r[^1] == '|' ? r.Count(c => c == '|') - 1 : 0).Distinct().ToList();
         if (rows.Length > 1 && cells is [> 1] && !rows.Any(r => r.AsSpan().Trim().IndexOfAnyExcept("|-: \t") < 0))
         {
