@@ -23,12 +23,12 @@ public sealed partial class ThemingPageTests
         var result = await site.BuildAsync(o => o with { Strict = true });
 
         Assert.Empty(result.Diagnostics.Select(d => d.Place()));
-        var home = File.ReadAllText(Path.Join(site.Output(), "index.html"));
+        var home = await File.ReadAllTextAsync(Path.Join(site.Output(), "index.html"));
         Assert.Matches("/assets/css/site\\.[0-9a-f]+\\.css\">\\s*<link rel=\"stylesheet\" href=\"/assets/css/own\\.[0-9a-f]+\\.css\"", home);
         Assert.Contains("公示公告", home, StringComparison.Ordinal);
         Assert.Contains("<ul class=\"lines with-region\">", home, StringComparison.Ordinal);
         var icon = Directory.GetFiles(Path.Join(site.Output(), "assets", "img"), "icon.*.svg");
-        Assert.Contains("#14532d", File.ReadAllText(Assert.Single(icon)), StringComparison.Ordinal);
+        Assert.Contains("#14532d", await File.ReadAllTextAsync(Assert.Single(icon)), StringComparison.Ordinal);
     }
 
     [Fact]
