@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace KexieSite.BrowserTests;
@@ -7,8 +8,8 @@ public sealed class Visitor : IAsyncDisposable
 {
     private readonly IBrowserContext profile;
     private readonly string origin;
-    private readonly List<string> complaints = [];
-    private readonly List<IRequest> requests = [];
+    private readonly ConcurrentQueue<string> complaints = [];
+    private readonly ConcurrentQueue<IRequest> requests = [];
 
     private Visitor(IBrowserContext profile, IPage page, string origin)
     {
@@ -21,10 +22,7 @@ public sealed class Visitor : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Errors and warnings of the console, scripts that threw, requests that failed or went elsewhere.</summary>
-    public IReadOnlyList<string> Complaints => complaints;
-
-    /// <summary>Every request so far.</summary>
-    public IReadOnlyList<IRequest> Requests => requests;
+    public IEnumerable<string> Complaints => complaints;
 
     internal static async Task<Visitor> OfAsync(IBrowser browser, string origin, BrowserNewContextOptions options)
     {
@@ -41,7 +39,9 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Bytes that came over the wire so far, heads included.</summary>
     public async Task<int> TransferredAsync()
     {
-        var sizes = await Task.WhenAll(requests.Select(r => r.SizesAsync()));
+        // The icon may come after everything else.
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var sizes = await Task.WhenAll([.. requests.Select(r => r.SizesAsync())]);
         return sizes.Sum(s => s.ResponseHeadersSize + s.ResponseBodySize);
     }
 
@@ -78,17 +78,17 @@ public sealed class Visitor : IAsyncDisposable
         {
             if (message.Type is "error" or "warning")
             {
-                complaints.Add($"{message.Type}: {message.Text}");
+                complaints.Enqueue($"{message.Type}: {message.Text}");
             }
         };
-        Page.PageError += (_, error) => complaints.Add("script: " + error);
-        Page.RequestFailed += (_, request) => complaints.Add($"failed: {request.Url} {request.Failure}");
+        Page.PageError += (_, error) => complaints.Enqueue("script: " + error);
+        Page.RequestFailed += (_, request) => complaints.Enqueue($"failed: {request.Url} {request.Failure}");
         Page.Request += (_, request) =>
         {
-            requests.Add(request);
+            requests.Enqueue(request);
             if (!request.Url.StartsWith(origin + "/", StringComparison.Ordinal))
             {
-                complaints.Add("leaves the site: " + request.Url);
+                complaints.Enqueue("leaves the site: " + request.Url);
             }
         };
     }
