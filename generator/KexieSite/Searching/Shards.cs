@@ -13,7 +13,7 @@ namespace KexieSite.Searching;
 internal static class Shards
 {
     /// <summary>What a shard holds on average, in bytes, before it is compressed: a query reads a handful of them.</summary>
-    private const int Size = 8 * 1024;
+    private const int Size = 4 * 1024;
 
     private const int Most = 1 << 16;
 

@@ -297,6 +297,8 @@ class SearchPage {
     this.facets.addEventListener('change', () => this.ask());
     this.more.addEventListener('click', () => this.showMore());
     addEventListener('popstate', () => this.answer());
+    // Nearly every visit to this page ends in a query.
+    this.index.entry().catch(() => {});
     this.answer();
   }
 
