@@ -7,48 +7,65 @@ namespace KexieSite.Searching;
 /// </summary>
 internal static class Grams
 {
-    private const char Edge = '\n';
+    private const ulong Edge = 0x000A_000A_000A_000A;
     private const ulong Pair = 0xFFFF_FFFF;
     private const ulong Triple = 0xFFFF_FFFF_FFFF;
+    private const int UnitBits = 16;
 
-    /// <summary>Told of a gram and of the characters beside it; at the edge of a text these are line ends.</summary>
-    public delegate void Reader(Gram gram, char before, char after);
+    /// <summary>
+    /// Told of a gram and of the four units on each side, the nearest in the lowest bits; beyond the text there are line ends.
+    /// </summary>
+    public delegate void Reader(Gram gram, ulong before, ulong after);
 
     /// <summary>Tells the grams of a folded text one after the other; one that is there twice is told twice.</summary>
     public static void Read(ReadOnlySpan<char> folded, Reader read)
     {
-        var units = 0UL;
+        // The units up to one, two, three and four places back.
+        var (past1, past2, past3, past4) = (Edge, Edge, Edge, Edge);
+        var after = Ahead(folded);
         var letters = 0;
         var last = CharacterClass.Separator;
         for (var i = 0; i < folded.Length; i++)
         {
             var kind = Alphabet.Of(folded[i]);
             var span = kind == CharacterClass.Separator ? 0 : letters + 1;
+            var units = (past1 << UnitBits) | folded[i];
+            var coming = i + Neighbours.Most < folded.Length ? folded[i + Neighbours.Most] : '\n';
+            after = (after >> UnitBits) | ((ulong)coming << (UnitBits * (Neighbours.Most - 1)));
             if (kind != CharacterClass.Separator)
             {
-                units = (units << 16) | folded[i];
-                var after = i + 1 < folded.Length ? folded[i + 1] : Edge;
-                read(new Gram(folded[i]), Before(folded, i - 1), after);
+                read(new Gram(folded[i]), past1, after);
                 if (last != CharacterClass.Separator)
                 {
-                    read(new Gram(units & Pair), Before(folded, i - 2), after);
+                    read(new Gram(units & Pair), past2, after);
                 }
 
                 if (span >= 3)
                 {
-                    read(new Gram(units & Triple), Before(folded, i - 3), after);
+                    read(new Gram(units & Triple), past3, after);
                 }
 
                 if (span >= 4)
                 {
-                    read(new Gram(units), Before(folded, i - 4), after);
+                    read(new Gram(units), past4, after);
                 }
             }
 
+            (past1, past2, past3, past4) = (units, past1, past2, past3);
             letters = kind == CharacterClass.Letter ? span : 0;
             last = kind;
         }
     }
 
-    private static char Before(ReadOnlySpan<char> folded, int place) => place < 0 ? Edge : folded[place];
+    // The first four units, the first in the lowest bits: what stands behind the place before the text.
+    private static ulong Ahead(ReadOnlySpan<char> folded)
+    {
+        var ahead = Edge;
+        for (var i = Math.Min(Neighbours.Most, folded.Length) - 1; i >= 0; i--)
+        {
+            ahead = (ahead & ~((ulong)char.MaxValue << (UnitBits * i))) | ((ulong)folded[i] << (UnitBits * i));
+        }
+
+        return ahead;
+    }
 }

@@ -1,20 +1,23 @@
 using System.Buffers;
-using System.Buffers.Binary;
 
 namespace KexieSite.Searching;
 
 /// <summary>Where one gram is found, and what always stands beside it.</summary>
 internal sealed class Postings
 {
+    // A gram in few documents has the same neighbours by chance, and their texts are read quickly.
+    private const int LeastForNeighbours = 16;
+
     private DocumentList all;
     private DocumentList titles;
-    private Neighbour before;
-    private Neighbour after;
+    private Neighbours before;
+    private Neighbours after;
 
     /// <summary>How many bytes <see cref="WriteTo"/> writes, about.</summary>
-    public int Size => all.Size + titles.Size + (2 * sizeof(char));
+    public int Size => all.Size + titles.Size + 2;
 
-    public void Add(int document, bool isTitle, char before, char after)
+    /// <summary>Adds an occurrence with the four units on each side, the nearest in the lowest bits.</summary>
+    public void Add(int document, bool isTitle, ulong before, ulong after)
     {
         all.Add(document);
         if (isTitle)
@@ -30,22 +33,25 @@ internal sealed class Postings
     {
         all.Append(later.all);
         titles.Append(later.titles);
-        before.Add(later.before.Only);
-        after.Add(later.after.Only);
+        before.Add(later.before);
+        after.Add(later.after);
     }
 
     /// <summary>Writes the neighbours, the documents that hold the gram anywhere, then those that hold it in their title.</summary>
     public void WriteTo(IBufferWriter<byte> buffer)
     {
-        Write(buffer, before.Only);
-        Write(buffer, after.Only);
+        if (all.Size > LeastForNeighbours)
+        {
+            before.WriteTo(buffer);
+            after.WriteTo(buffer);
+        }
+        else
+        {
+            default(Neighbours).WriteTo(buffer);
+            default(Neighbours).WriteTo(buffer);
+        }
+
         all.WriteTo(buffer);
         titles.WriteTo(buffer);
-    }
-
-    private static void Write(IBufferWriter<byte> buffer, char unit)
-    {
-        BinaryPrimitives.WriteUInt16LittleEndian(buffer.GetSpan(sizeof(char)), unit);
-        buffer.Advance(sizeof(char));
     }
 }

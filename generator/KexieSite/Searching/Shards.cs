@@ -6,8 +6,8 @@ namespace KexieSite.Searching;
 
 /// <summary>
 /// The grams of a site spread over files by their hash. A shard holds entry after entry, by the grams: the number of
-/// units, the units with two bytes each, lowest first; in the same way the character that always stands before the gram and the
-/// one that always stands behind it, or zero; the documents that hold the gram; those whose title does. Each list is its length
+/// units, the units with two bytes each, lowest first; the number of units that always stand before the gram and these, the nearest
+/// first; the same for those behind it; the documents that hold the gram; those whose title does. Each list is its length
 /// in bytes and the distances between the documents. The whole is compressed.
 /// </summary>
 internal static class Shards

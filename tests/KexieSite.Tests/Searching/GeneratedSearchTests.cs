@@ -1,3 +1,4 @@
+using System.Globalization;
 using KexieSite.Model;
 using KexieSite.Searching;
 using KexieSite.Tests.Building;
@@ -8,6 +9,7 @@ namespace KexieSite.Tests.Searching;
 public sealed class GeneratedSearchTests(GeneratedSearchTests.Built built) : IClassFixture<GeneratedSearchTests.Built>
 {
     private const int Items = 300;
+    private const string Padding = "\n\n\n\n";
 
     public static TheoryData<string> Queries =>
     [
@@ -54,16 +56,29 @@ public sealed class GeneratedSearchTests(GeneratedSearchTests.Built built) : ICl
     [Fact]
     public void Neighbours_are_given_exactly_where_a_gram_always_has_the_same()
     {
-        foreach (var text in (string[])["普日", "科普", "学家", "仙桃", "202", "科"])
+        foreach (var text in (string[])["普日", "科普", "仙桃", "大篷", "202", "科", "一趟"])
         {
-            var places = built.Texts.SelectMany(t => Places(t.Folded, text).Select(at => (t.Folded, At: at))).ToList();
-            var before = places.Select(p => p.At == 0 ? '\n' : p.Folded[p.At - 1]).Distinct().ToList();
-            var after = places.Select(p => p.At + text.Length == p.Folded.Length ? '\n' : p.Folded[p.At + text.Length]).Distinct().ToList();
+            var places = built.Texts.SelectMany(t => Places(t.Folded, text).Select(at => (Text: Padding + t.Folded + Padding, At: at + Padding.Length))).ToList();
+            var before = Common(places.Select(p => string.Concat(p.Text[(p.At - Padding.Length)..p.At].Reverse())));
+            var after = Common(places.Select(p => p.Text.Substring(p.At + text.Length, Padding.Length)));
             var entry = built.Index.Entry(Gram.Of(text));
 
-            Assert.Equal(before is [var first] ? first : '\0', entry.Before);
-            Assert.Equal(after is [var last] ? last : '\0', entry.After);
+            Assert.InRange(entry.All.Length, 16, Items);
+            Assert.Equal((string.Concat(before.Reverse()), after), (entry.Before, entry.After));
         }
+
+        Assert.Equal("国科", built.Index.Entry(Gram.Of("普日")).Before[^2..]);
+    }
+
+    [Fact]
+    public void Gram_in_few_documents_tells_no_neighbours()
+    {
+        var number = Enumerable.Range(1000, 9000).Select(n => n.ToString(CultureInfo.InvariantCulture))
+            .First(n => built.Texts.Count(t => t.Folded.Contains(n, StringComparison.Ordinal)) == 1);
+        var entry = built.Index.Entry(Gram.Of(number));
+
+        Assert.Single(entry.All);
+        Assert.Equal(("", ""), (entry.Before, entry.After));
     }
 
     [Fact]
@@ -83,6 +98,9 @@ public sealed class GeneratedSearchTests(GeneratedSearchTests.Built built) : ICl
         Assert.All(files.Where(f => f.Name.EndsWith(".bin", StringComparison.Ordinal)), f => Assert.InRange(f.Length, 1, 16_000));
         Assert.InRange(files.Single(f => f.Name.StartsWith("index-", StringComparison.Ordinal)).Length, 100, 2_000);
     }
+
+    private static string Common(IEnumerable<string> texts) =>
+        texts.Aggregate((one, other) => string.Concat(one.Zip(other).TakeWhile(p => p.First == p.Second).Select(p => p.First)));
 
     private static IEnumerable<int> Places(string text, string part)
     {

@@ -46,20 +46,15 @@ internal sealed class IndexReader
         using var shard = new BinaryReader(bytes);
         while (bytes.Position < bytes.Length)
         {
-            var units = 0UL;
-            for (var length = shard.Read7BitEncodedInt(); length > 0; length--)
-            {
-                units = (units << 16) | shard.ReadUInt16();
-            }
-
-            var found = new GramEntry((char)shard.ReadUInt16(), (char)shard.ReadUInt16(), List(shard), List(shard));
-            if (units == gram.Units)
+            var text = Units(shard);
+            var found = new GramEntry(string.Concat(Units(shard).Reverse()), Units(shard), List(shard), List(shard));
+            if (text == gram.ToString())
             {
                 return found;
             }
         }
 
-        return new GramEntry('\0', '\0', [], []);
+        return new GramEntry("", "", [], []);
     }
 
     public SearchDocument Document(int number)
@@ -82,6 +77,9 @@ internal sealed class IndexReader
         var folded = string.Concat(simplified.ToString().Select(Folding.WidthAndCase));
         return new SearchDocument(document.GetProperty("u").GetString()!, text, folded, document.Clone());
     }
+
+    private static string Units(BinaryReader shard) =>
+        string.Concat(Enumerable.Range(0, shard.Read7BitEncodedInt()).Select(_ => (char)shard.ReadUInt16()).ToList());
 
     private static ImmutableArray<int> List(BinaryReader shard)
     {
@@ -115,7 +113,11 @@ internal sealed class IndexReader
 }
 
 /// <summary>A gram in its shard.</summary>
-internal sealed record GramEntry(char Before, char After, ImmutableArray<int> All, ImmutableArray<int> Titles);
+/// <param name="Before">What always stands before it, as it is written.</param>
+/// <param name="After">What always stands behind it.</param>
+/// <param name="All">The documents that hold it.</param>
+/// <param name="Titles">Those that hold it in their title.</param>
+internal sealed record GramEntry(string Before, string After, ImmutableArray<int> All, ImmutableArray<int> Titles);
 
 /// <summary>A document in its block.</summary>
 internal sealed record SearchDocument(string Href, string Text, string Folded, JsonElement Json);

@@ -83,14 +83,19 @@ export function lookups(term, most = 8) {
 
 /** Whether a text that holds the grams must hold the term: one of them has neighbours that are always the same, and so on to both ends. */
 export function isImplied(term, parts) {
-  return parts.some(seed => {
-    let start = seed.at, end = start + seed.gram.length;
+  const reach = parts.map(({ at, gram, before, after }) => {
+    let start = at, end = at + gram.length;
+    for (let i = 0; i < before.length && start > 0 && before[i] === term[start - 1]; i++) start--;
+    for (let i = 0; i < after.length && after[i] === term[end]; i++) end++;
+    return { at, last: at + gram.length, start, end };
+  });
+  return reach.some(({ start, end }) => {
     for (let size = 0; size < end - start;) {
       size = end - start;
-      for (const { at, gram, before, after } of parts) {
-        if (at < start || at + gram.length > end) continue;
-        if (at === start && before && before === term[start - 1]) start--;
-        if (at + gram.length === end && after && after === term[end]) end++;
+      for (const other of reach) {
+        if (other.at < start || other.last > end) continue;
+        start = Math.min(start, other.start);
+        end = Math.max(end, other.end);
       }
     }
     return start === 0 && end === term.length;
@@ -110,20 +115,17 @@ export function readShard(bytes, gram) {
     for (let last = -1; at < end;) documents.push(last += number());
     return documents;
   };
-  const unit = () => {
-    const code = bytes[at] | bytes[at + 1] << 8;
-    at += 2;
-    return code ? String.fromCharCode(code) : '';
+  const units = () => {
+    let text = '';
+    for (let rest = number(); rest > 0; rest--, at += 2) text += String.fromCharCode(bytes[at] | bytes[at + 1] << 8);
+    return text;
   };
   const skip = () => {
     const size = number();
     at += size;
   };
   while (at < bytes.length) {
-    const length = number();
-    let read = '';
-    for (let i = 0; i < length; i++) read += unit();
-    const before = unit(), after = unit();
+    const read = units(), before = units(), after = units();
     if (read === gram) return { before, after, all: list(), titles: list() };
     skip();
     skip();
