@@ -15,14 +15,15 @@ public sealed class SiteIndex
     {
         var metrics = site.Config.Metrics;
         Newest = newest;
+        ImmutableArray<ContentItem> byYear = [.. newest.Order(ItemOrder.ByYear)];
         Counts = ItemCounts.Of(newest);
-        Sections = [.. site.Config.Sections.Select(s => Section(s, site, newest)).Where(s => s.Items.Length > 0)];
+        Sections = [.. site.Config.Sections.Select(s => Section(s, site, byYear)).Where(s => s.Items.Length > 0)];
         Years = YearIndex.Of(newest, metrics);
         Totals = MetricTotal.Of(newest, metrics);
-        Provinces = RegionIndex.Of(newest, metrics);
-        Series = TermIndex.Of(newest.OfType<Activity>().Where(a => a.Series.Length > 0).Select(a => (a.Series, (ContentItem)a)), site.Config.Series, site.Config);
-        Topics = TermIndex.Of(site.Items.Order(ItemOrder.NewestFirst).SelectMany(i => i.Topics.Select(t => (t, i))), site.Config.Topics, site.Config);
-        Upcoming = [.. newest.OfType<Activity>().Where(a => a.Day > site.Today && a.Status != ActivityStatus.Cancelled).Reverse()];
+        Provinces = RegionIndex.Of(byYear, metrics);
+        Series = TermIndex.Of(byYear.OfType<Activity>().Where(a => a.Series.Length > 0).Select(a => (a.Series, (ContentItem)a)), site.Config.Series, site.Config);
+        Topics = TermIndex.Of(site.Items.Order(ItemOrder.ByYear).SelectMany(i => i.Topics.Select(t => (t, i))), site.Config.Topics, site.Config);
+        Upcoming = [.. newest.OfType<Activity>().Where(a => a.Day > site.Today).Reverse()];
         neighbours = Neighbours(newest).ToFrozenDictionary();
     }
 
@@ -50,7 +51,7 @@ public sealed class SiteIndex
     /// <summary>The topics that have something.</summary>
     public ImmutableArray<TermIndex> Topics { get; }
 
-    /// <summary>Activities whose first day is still to come, the next one first.</summary>
+    /// <summary>Activities whose first day is still to come, the next one first; those called off too, for people must learn of it.</summary>
     public ImmutableArray<Activity> Upcoming { get; }
 
     /// <summary>Every region that has something, a region before those below it.</summary>
@@ -63,11 +64,11 @@ public sealed class SiteIndex
     /// <summary>What stands beside an item; a page has neither neighbours nor related items.</summary>
     public ItemNeighbours Beside(ContentItem item) => neighbours.GetValueOrDefault(item.Source) ?? new ItemNeighbours(null, null, []);
 
-    private static SectionIndex Section(Section section, Site site, ImmutableArray<ContentItem> newest)
+    private static SectionIndex Section(Section section, Site site, ImmutableArray<ContentItem> byYear)
     {
         ImmutableArray<ContentItem> items = section.Kind == ContentKind.Page
             ? [.. site.Items.Where(i => i.Section?.Folder == section.Folder)]
-            : [.. newest.Where(i => i.Section?.Folder == section.Folder)];
+            : [.. byYear.Where(i => i.Section?.Folder == section.Folder)];
         return new SectionIndex(section, items, YearIndex.Of(items, site.Config.Metrics));
     }
 

@@ -9,6 +9,9 @@ internal sealed class BodyFindings(BodySource source)
     private readonly List<Diagnostic> found = [];
     private readonly HashSet<(string Code, int Line, string Argument)> onLine = [];
 
+    /// <summary>How many errors there are so far.</summary>
+    public int Errors => found.Count(f => f.Severity == Severity.Error);
+
     /// <summary>Adds a finding about a half-open range of the source.</summary>
     public void Add(DiagnosticRule rule, int start, int end, params ReadOnlySpan<object> arguments) =>
         found.Add(rule.At(source.File, source.Span(start, end), arguments));

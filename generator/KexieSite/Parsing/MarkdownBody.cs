@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace KexieSite.Parsing;
 
@@ -13,6 +14,7 @@ namespace KexieSite.Parsing;
 /// The text of paragraphs, headings, lists and tables for summaries and the search: blocks are separated by <c>\n</c>,
 /// cells by a space; footnote marks and pronunciations (ruby) are left out.
 /// </param>
+/// <param name="Asides">The parts of the plain text that are headings, captions and tables, in order.</param>
 public sealed record MarkdownBody(
     ImmutableArray<BodyPart> Parts,
     ImmutableArray<OutlineHeading> Outline,
@@ -20,15 +22,23 @@ public sealed record MarkdownBody(
     ImmutableArray<BodyLink> Links,
     ImmutableArray<BodyPicture> Pictures,
     ImmutableArray<BodyBlock> Blocks,
-    string PlainText)
+    string PlainText,
+    ImmutableArray<(int Start, int End)> Asides)
 {
-    /// <summary>The plain text without its headings, for a summary: read in a row, a heading between sentences makes no sense.</summary>
+    /// <summary>The sentences of the plain text, for a summary; of a text that has none, everything.</summary>
     public string Prose
     {
         get
         {
-            var headings = Outline.Select(h => h.Text).ToHashSet(StringComparer.Ordinal);
-            return headings.Count == 0 ? PlainText : string.Join('\n', PlainText.Split('\n').Where(line => !headings.Contains(line)));
+            var (prose, start) = (new StringBuilder(), 0);
+            foreach (var aside in Asides.Append((Start: PlainText.Length, End: PlainText.Length)))
+            {
+                var end = Math.Min(aside.Start, PlainText.Length);
+                prose.Append(PlainText, start, Math.Max(0, end - start)).Append('\n');
+                start = Math.Min(aside.End, PlainText.Length);
+            }
+
+            return prose.ToString().Trim() is { Length: > 0 } sentences ? sentences : PlainText;
         }
     }
 }

@@ -100,15 +100,16 @@ public static class MarkdownReader
     private static MarkdownBody Assemble(string html, BodyReferences references)
     {
         var parts = BodyAssembler.Cut(html, references);
-        var (text, anchors, outline) = MarkupReader.Read(parts);
+        var read = MarkupReader.Read(parts);
         return new MarkdownBody(
             parts,
-            outline,
-            anchors,
+            read.Outline,
+            read.Anchors,
             [.. parts.Select(LinkOf).OfType<BodyLink>().Where(link => !references.IsOwn(link))],
             [.. parts.SelectMany(PicturesOf)],
             [.. parts.OfType<BodyPart.Block>().Select(part => part.Content)],
-            text);
+            read.Text,
+            read.Asides);
     }
 
     private static IEnumerable<BodyPicture> PicturesOf(BodyPart part) => part switch

@@ -31,7 +31,7 @@ internal static class AtomFeed
         var item = entry.Item;
         xml.WriteStartElement("entry", Namespace);
         Text(xml, "id", entry.Address);
-        Text(xml, "title", item.Title);
+        Text(xml, "title", entry.Title);
         if (entry.Published is { } published)
         {
             Text(xml, "published", published);

@@ -45,7 +45,7 @@ internal sealed class Calendar(Site site, TextTable texts)
         lines.Moment("DTSTAMP", ItemDates.Start(activity.Updated ?? first, site.Config));
         lines.Day("DTSTART", first);
         lines.Day("DTEND", activity.End.AddDays(1)); // the day after the last one
-        lines.Text("SUMMARY", Summary(activity));
+        lines.Text("SUMMARY", StatusTitle.Of(activity, texts)); // programs do not show a status everywhere
         lines.Text("DESCRIPTION", activity.Summary);
         lines.Text("LOCATION", Location(activity));
         lines.Value("URL", site.Config.Url.Absolute(activity.Url));
@@ -62,14 +62,20 @@ internal sealed class Calendar(Site site, TextTable texts)
         _ => "TENTATIVE",
     };
 
-    // Calendar programs do not show a status everywhere.
-    private string Summary(Activity activity) => activity.Status is ActivityStatus.Postponed or ActivityStatus.Cancelled
-        ? texts.Format("calendar.status", activity.Title, texts[$"badge.{activity.Status}"])
-        : activity.Title;
+    private static string Location(Activity activity) =>
+        Joined(Joined(activity.Region is { } known ? string.Concat(known.Division.Lineage.Select(d => d.Name)) : "", activity.Place), activity.Venue);
 
-    private static string Location(Activity activity)
+    // Many write the county's name once more: 余姚市, 余姚市东风小学.
+    private static string Joined(string above, string name)
     {
-        var region = activity.Region is { } known ? string.Concat(known.Division.Lineage.Select(d => d.Name)) : "";
-        return region + (region.EndsWith(activity.Place, StringComparison.Ordinal) ? "" : activity.Place) + activity.Venue;
+        for (var length = Math.Min(above.Length, name.Length); length > 1; length--)
+        {
+            if (above.AsSpan().EndsWith(name.AsSpan(0, length)))
+            {
+                return above + name[length..];
+            }
+        }
+
+        return above + name;
     }
 }

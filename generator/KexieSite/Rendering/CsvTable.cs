@@ -49,7 +49,7 @@ internal sealed class CsvTable(Site site, TextTable texts)
         {
             Activity a =>
             [
-                a.Title, Day(a.Day, a.Precision), Day(a.End, a.EndPrecision), Number(a.Years[0]), .. regions, Place(a, a.Place), a.Venue, a.Series, texts[$"csv.status.{a.Status}"],
+                a.Title, Day(a.Day, a.Precision), Day(a.End, a.EndPrecision), Number(a.Years[0]), .. regions, Place(a, a.Place), a.Venue, a.Series, Status(a),
                 string.Join('、', a.Organizers), string.Join('、', a.Partners), topics, url,
             ],
             Report r =>
@@ -63,6 +63,9 @@ internal sealed class CsvTable(Site site, TextTable texts)
     private static IEnumerable<string> Cells(Figure? figure) => figure is null
         ? ["", ""]
         : [figure.Quantity.Precision == Precision.Unknown ? "" : figure.Quantity.Value.ToString("0.############", CultureInfo.InvariantCulture), figure.Written];
+
+    private string Status(Activity activity) =>
+        texts[activity.Status == ActivityStatus.Held && activity.Day > site.Today ? "badge.upcoming" : $"csv.status.{activity.Status}"];
 
     // A level that a region does not have stays empty: 黄浦区 has no city.
     private static IEnumerable<string> Regions(ContentItem item) =>

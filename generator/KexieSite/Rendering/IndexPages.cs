@@ -15,14 +15,18 @@ internal sealed class IndexPages(Site site, SiteIndex index, PageFrame frame, Ca
 
     private Words Words => frame.Words;
 
-    private IEnumerable<Activity> Held => index.Newest.OfType<Activity>().Where(a => a.Day <= site.Today);
+    // What was only planned, and of which nothing more was written, is no news: it stands behind what took place.
+    private IEnumerable<Activity> Past => index.Newest.OfType<Activity>().Where(a => a.Day <= site.Today).OrderBy(a => a.Status == ActivityStatus.Planned);
 
     public HomeView Home(HomePage planned) => new(
-        frame.Page(site.Config.Title, planned.Url, [], null) with { Description = site.Config.Description, Breadcrumb = [] }, PageFrame.Counts(index.Counts))
+        frame.Page(site.Config.Title, planned.Url, [], null) with
+        {
+            Description = site.Config.Description.Length > 0 ? site.Config.Description : Describe(site.Config.Title), Breadcrumb = [],
+        }, PageFrame.Counts(index.Counts))
     {
         Upcoming = cards.Of(index.Upcoming.Take(Newest)),
-        Pictured = [.. Held.Where(a => a.Cover is not null).Select(cards.Of).Where(c => c.Cover is not null).Take(Pictures)],
-        Activities = cards.Of(Held.Take(Newest)),
+        Pictured = [.. Past.Where(a => a.Cover is not null).Select(cards.Of).Where(c => c.Cover is not null).Take(Pictures)],
+        Activities = cards.Of(Past.Take(Newest)),
         Reports = cards.Of(index.Newest.OfType<Report>().Take(Newest)),
         Notices = cards.Of(index.Newest.OfType<Notice>().Take(Newest)),
         Sections = Sections(),
@@ -64,7 +68,13 @@ internal sealed class IndexPages(Site site, SiteIndex index, PageFrame frame, Ca
     public NotFoundView NotFound(NotFoundPage planned) =>
         new(frame.Page(Words.Texts["page.404"], planned.Url, [], null) with { IsHidden = true });
 
-    private PageView IndexPage(string key, UrlPath url) => frame.Page(Words.Texts[$"page.{key}"], url, [], null);
+    private PageView IndexPage(string key, UrlPath url)
+    {
+        var title = Words.Texts[$"page.{key}"];
+        return frame.Page(title, url, [], null) with { Description = Describe(title) };
+    }
+
+    private string Describe(string title) => frame.Describe(title, index.Counts, index.Years.Select(y => y.Year), site.Items);
 
     private YearRowView Row(YearIndex year) => new(
         new LinkView(Words.Year(year.Year), frame.Href(PagePlan.OfYear(UrlPath.Root.Page("years"), year.Year))),

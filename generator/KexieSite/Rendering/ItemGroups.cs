@@ -14,12 +14,16 @@ internal sealed class ItemGroups(PageFrame frame, Cards cards)
 
     private Words Words => frame.Words;
 
-    /// <summary>Under their years; what has no day comes under none.</summary>
+    /// <summary>Under the first year that each is of; what has no day comes under none.</summary>
     public ImmutableArray<ItemGroupView> ByYear(IEnumerable<ContentItem> items) =>
     [
-        .. items.Where(i => i.Day is not null).GroupBy(i => i.Day!.Value.Year)
-            .Select(g => new ItemGroupView(Words.Year(g.Key), $"y{g.Key}", cards.Of(g))),
+        .. items.Where(i => i.Day is not null).GroupBy(i => i.Years[0])
+            .Select(g => new ItemGroupView(Words.Year(g.Key), $"y{g.Key}", [.. g.Select(item => Card(item, g.Key))])),
     ];
+
+    // Below a heading with another year its date is written whole.
+    private ItemCard Card(ContentItem item, int year) =>
+        cards.Of(item) is { Date: { } date } card && item.Day!.Value.Year != year ? card with { Date = date with { Short = date.Text } } : cards.Of(item);
 
     /// <summary>Under their months. A report of the year may be dated after it, an activity over New Year begins before it.</summary>
     public ImmutableArray<ItemGroupView> ByMonth(IEnumerable<ContentItem> items, int year) =>

@@ -41,7 +41,7 @@ internal static class JsonFeed
         json.WriteStartObject();
         json.WriteString("id", entry.Address);
         json.WriteString("url", entry.Address);
-        json.WriteString("title", item.Title);
+        json.WriteString("title", entry.Title);
         json.WriteString("content_html", entry.Html);
         Text(json, "summary", item.Summary);
         Text(json, "date_published", entry.Published);

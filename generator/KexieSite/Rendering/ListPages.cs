@@ -20,7 +20,7 @@ internal sealed class ListPages(PageFrame frame, Cards cards, SiteIndex index)
     public SectionView Of(SectionPage planned)
     {
         var section = planned.Index.Section;
-        var list = List(section.Title, planned.Slice, [], planned.Index, section) with { Description = section.Summary };
+        var list = List(section.Title, planned.Slice, [], planned.Index, section, section.Summary);
         return new SectionView(list) { Summary = section.Summary, Years = frame.Years(section.Url, planned.Index.Years) };
     }
 
@@ -77,13 +77,16 @@ internal sealed class ListPages(PageFrame frame, Cards cards, SiteIndex index)
     {
         var isSeries = planned.Kind == TermKind.Series;
         var term = planned.Index.Term;
-        var list = List(term.Name, planned.Slice, [frame.Index(isSeries ? "series" : "topics")], planned.Index);
-        return new TermView(list with { Description = term.Summary }, isSeries) { Summary = term.Summary };
+        var list = List(term.Name, planned.Slice, [frame.Index(isSeries ? "series" : "topics")], planned.Index, null, term.Summary);
+        return new TermView(list, isSeries) { Summary = term.Summary };
     }
 
-    private ListView List(string title, PageSlice slice, IEnumerable<LinkView> above, ItemList list, Section? section = null)
+    private ListView List(string title, PageSlice slice, IEnumerable<LinkView> above, ItemList list, Section? section = null, string summary = "")
     {
-        var page = frame.Page(frame.Paged(title, slice), slice.Url, above, section);
+        var page = frame.Page(frame.Paged(title, slice), slice.Url, above, section) with
+        {
+            Description = summary.Length > 0 ? summary : frame.Describe(title, list.Counts, list.Items.SelectMany(i => i.Years.Take(1)), list.Items),
+        };
         return new ListView(page, cards.Of(slice.Of(list.Items)), frame.Pager(slice), PageFrame.Counts(list.Counts))
         {
             Groups = groups.ByYear(slice.Of(list.Items)),

@@ -14,10 +14,10 @@ internal sealed class MachineFiles(Site site, SiteIndex index, Markup markup, Wo
         switch (output)
         {
             case FeedFile { Format: FeedFormat.Atom } feed:
-                XmlFile.Write(buffer, xml => AtomFeed.Write(xml, Feed.Of(feed, site, index, markup), site.Config));
+                XmlFile.Write(buffer, xml => AtomFeed.Write(xml, Feed.Of(feed, site, index, markup, words.Texts), site.Config));
                 break;
             case FeedFile feed:
-                JsonFeed.Write(buffer, Feed.Of(feed, site, index, markup), site.Config);
+                JsonFeed.Write(buffer, Feed.Of(feed, site, index, markup, words.Texts), site.Config);
                 break;
             case SitemapFile sitemap:
                 XmlFile.Write(buffer, xml => Sitemap.Write(xml, sitemap, site));

@@ -16,6 +16,8 @@ internal sealed class PageFrame
 {
     private static readonly ImmutableArray<string> Indexes = ["years", "regions", "series"];
 
+    private const int MostTitles = 5;
+
     private readonly SiteUrl url;
     private readonly FrozenDictionary<string, FeedLinkView> calendars;
 
@@ -68,6 +70,24 @@ internal sealed class PageFrame
         Breadcrumb = [Home, .. above],
         Feeds = Feeds.GetValueOrDefault(section?.Folder ?? "", Site.Feeds),
     };
+
+    /// <summary>What a list holds, in a sentence for search engines: how many of each kind, of which years; of pages, their titles.</summary>
+    public string Describe(string title, ItemCounts counts, IEnumerable<int> years, IEnumerable<ContentItem> items)
+    {
+        var texts = Words.Texts;
+        string[] parts =
+        [
+            .. new[] { ("activities", counts.Activities), ("reports", counts.Reports), ("notices", counts.Notices) }
+                .Where(c => c.Item2 > 0).Select(c => texts.Format("describe." + c.Item1, c.Item2)),
+            .. Span([.. years]),
+        ];
+        string[] holds = parts.Length > 0 ? parts : [.. items.Take(MostTitles).Select(i => i.Title)];
+        return holds.Length == 0 ? "" : texts.Format("describe.list", title, Site.Title, holds.Aggregate((all, next) => texts.Format("describe.and", all, next)));
+
+        IEnumerable<string> Span(int[] all) => all.Length == 0 ? []
+            : all.Min() == all.Max() ? [Words.Year(all.Min())]
+            : [texts.Format("describe.years", all.Min(), all.Max())];
+    }
 
     /// <summary>A link to one of the build's own pages: <c>years</c>, <c>regions</c>, <c>series</c>, <c>topics</c>, <c>sitemap</c>.</summary>
     public LinkView Index(string folder) => new(Words.Texts[$"page.{folder}"], url.Href(UrlPath.Root.Page(folder)));

@@ -16,18 +16,25 @@ internal sealed class ReportPages(PageFrame frame, Cards cards, SiteIndex index)
     private readonly ReportLines lines = new(index);
     private readonly ActivityFinder activities = new(index);
 
-    /// <summary>The report's page, complete.</summary>
+    /// <summary>The report's page, complete; what it leads to anyway is not among what is related.</summary>
     public ReportView Complete(ReportView view, Report report)
     {
         var line = lines.Of(report);
         var place = line.IndexOf(report);
-        return view with
+        var complete = view with
         {
             Compared = Figures(report),
             Charts = ReportCharts.Of(report, line, frame.Words.Texts),
             Activities = Activities(report),
             Previous = place > 0 ? cards.Of(line[place - 1]) : null,
             Next = place + 1 < line.Length ? cards.Of(line[place + 1]) : null,
+        };
+        var shown = complete.Activities?.Items.Append(complete.Previous).Append(complete.Next).ToList() ?? [complete.Previous, complete.Next];
+        return complete with
+        {
+            Related = [.. view.Related.Where(card => !shown.Contains(card))],
+            Older = shown.Contains(view.Older) ? null : view.Older,
+            Newer = shown.Contains(view.Newer) ? null : view.Newer,
         };
     }
 

@@ -76,11 +76,11 @@ public sealed class SiteIndexTests : IDisposable
     }
 
     [Fact]
-    public void Upcoming_activities_are_the_next_first_without_those_called_off()
+    public void Upcoming_activities_are_the_next_first_and_those_called_off_are_among_them()
     {
         site.Activity("past", "日期: 2022-05-01").Activity("today", "日期: 2022-06-01").Activity("later", "日期: 2022-09-01").Activity("soon", "日期: 2022-06-02")
             .Activity("off", "日期: 2022-07-01\n状态: 取消");
-        Assert.Equal(["soon", "later"], Index().Upcoming.Select(i => i.Source.Stem));
+        Assert.Equal(["soon", "off", "later"], Index().Upcoming.Select(i => i.Source.Stem));
     }
 
     [Fact]

@@ -92,6 +92,15 @@ public sealed class BlockTests
     public void Every_mistake_is_found_at_its_place(string text, string expected) =>
         Assert.Equal(expected.Split(", ").Order(StringComparer.Ordinal), BodyHtml.Read(text).Diagnostics.Select(d => d.Place()).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Mistake_in_an_option_is_told_in_the_words_that_were_written_and_nothing_follows_from_it()
+    {
+        var read = BodyHtml.Read("::: 图表 指标=人次 按=周");
+
+        Assert.StartsWith("“按”", Assert.Single(read.Diagnostics).Message(TextTable.For(Language.Chinese)), StringComparison.Ordinal);
+        Assert.Empty(read.Value.Blocks);
+    }
+
     [Theory]
     [InlineData("::: galery", "gallery")]
     [InlineData("::: gallrey", "gallery")]

@@ -66,6 +66,21 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public async Task Place_that_repeats_its_region_is_written_once()
+    {
+        using var site = await BuiltSite.OfAsync("""
+            == content/activities/2022/2022-09-17-科普日.md
+            ---
+            title: 科普日
+            place: 富源县中安街道
+            venue: 中安街道文化广场
+            ---
+            """);
+
+        Assert.Equal("云南省曲靖市富源县中安街道文化广场", CalendarReader.Read(site.Bytes("calendar.ics")).Components.Single()["LOCATION"]);
+    }
+
+    [Fact]
     public async Task Event_says_where_and_what_and_when_it_changed()
     {
         using var site = await BuiltSite.OfAsync(Activities);

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using KexieSite.Tests.Searching;
 
 namespace KexieSite.Tests.Rendering;
 
@@ -54,6 +55,15 @@ public sealed class ImpreciseDateTests
         using var site = await BuiltSite.OfAsync(Site);
         var rows = CsvReader.Read(site.Text("data/activities.csv")).Skip(1).Select(row => (row[0], row[1], row[2]));
         Assert.Equal([("科普日", "2021-09-02", "2021-09-02"), ("科普讲座", "2021-09", "2021-09"), ("青年科技营", "2021", "2022-03")], rows);
+    }
+
+    [Fact]
+    public async Task The_search_has_no_more_than_is_known()
+    {
+        using var site = await BuiltSite.OfAsync(Site.Replace("结束:", "状态: 延期\n结束:", StringComparison.Ordinal));
+        Assert.Equal(
+            [("青年科技营", "2021", 1), ("科普讲座", "2021-09", -1), ("科普日", "2021-09-02", -1)],
+            new IndexReader(site.Folder).Documents.Select(d => (d.Text.Split('\n')[0], d.Date, d.Status)));
     }
 
     [Fact]

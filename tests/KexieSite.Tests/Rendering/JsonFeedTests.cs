@@ -58,18 +58,34 @@ public sealed class JsonFeedTests
     [Fact]
     public async Task Activity_to_come_was_not_published_in_the_future()
     {
-        using var site = await BuiltSite.OfAsync("""
-            == content/activities/2022/2022-12-01-讲座.md
-            ---
-            title: 讲座
-            ---
-            内容。
-            """);
+        using var site = await BuiltSite.OfAsync(Upcoming);
         var item = JsonDocument.Parse(site.Text("feed.json")).RootElement.GetProperty("items")[0];
 
         Assert.False(item.TryGetProperty("date_published", out _));
         Assert.Equal("2022-10-01T00:00:00+08:00", Text(item, "date_modified"));
     }
+
+    [Fact]
+    public async Task Entry_of_an_activity_to_come_is_the_same_every_day_and_says_that_it_is_called_off()
+    {
+        const string Published = "\n== content/notices/2022/2022-03-01-通知.md\n---\ntitle: 通知\n---\n内容。\n";
+        var files = Upcoming.Replace("title: 讲座", "title: 讲座\nstatus: 取消", StringComparison.Ordinal) + Published;
+        using var today = await BuiltSite.OfAsync(files);
+        using var tomorrow = await BuiltSite.OfAsync(files, o => o with { Today = new DateOnly(2022, 10, 2) });
+        var item = JsonDocument.Parse(today.Text("feed.json")).RootElement.GetProperty("items")[0];
+
+        Assert.Equal(("讲座（取消）", "2022-03-01T00:00:00+08:00"), (Text(item, "title"), Text(item, "date_modified")));
+        Assert.Equal(today.Text("feed.json"), tomorrow.Text("feed.json"));
+        Assert.Equal(today.Text("feed.xml"), tomorrow.Text("feed.xml"));
+    }
+
+    private const string Upcoming = """
+        == content/activities/2022/2022-12-01-讲座.md
+        ---
+        title: 讲座
+        ---
+        内容。
+        """;
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 }

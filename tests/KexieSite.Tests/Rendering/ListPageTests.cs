@@ -86,6 +86,38 @@ public sealed class ListPageTests
     }
 
     [Fact]
+    public async Task Report_stands_in_lists_under_the_year_that_it_is_of()
+    {
+        using var site = await BuiltSite.OfAsync("""
+            == content/reports/2022/2022-01-10-总结.md
+            ---
+            title: 总结
+            year: 2021
+            type: 总结
+            ---
+            == content/reports/2022/2022-03-01-计划.md
+            ---
+            title: 计划
+            year: 2022
+            type: 计划
+            ---
+            == content/activities/2022/2022-01-05-讲座.md
+            ---
+            title: 讲座
+            ---
+            == content/activities/2021/2021-12-30-展览.md
+            ---
+            title: 展览
+            ---
+            """);
+
+        var groups = site.Page("/regions/yunnan/").QuerySelectorAll(".group").Select(g => $"{g.QuerySelector("h2")!.TextContent}: {string.Join(' ', Titles(g))}");
+        Assert.Equal(["2022年: 计划 讲座", "2021年: 总结 展览"], groups);
+        Assert.Equal(["2022年1月10日"], site.Page("/reports/").QuerySelectorAll("[aria-labelledby=y2021] time").Select(t => t.TextContent));
+        Assert.Equal(["计划", "总结"], site.Xml("reports/feed.xml").Elements().Where(e => e.Name.LocalName == "entry").Select(e => e.Elements().Single(t => t.Name.LocalName == "title").Value));
+    }
+
+    [Fact]
     public async Task Item_of_a_year_but_dated_outside_it_stands_under_a_month_that_says_so()
     {
         using var site = await BuiltSite.OfAsync("""
@@ -126,45 +158,12 @@ public sealed class ListPageTests
     }
 
     [Fact]
-    public async Task Home_page_shows_the_newest_year_that_has_figures_and_what_has_pictures()
-    {
-        using var site = await BuiltSite.OfAsync(Activities + """
-
-            == content/activities/2019/2019-03-01-图.md
-            ---
-            title: 有图
-            cover: tu.svg
-            ---
-            内容。
-            == content/activities/2019/tu.svg
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"></svg>
-            """);
-        var home = site.Page("/");
-
-        Assert.Equal("2021年活动数据", home.QuerySelector("#latest")!.TextContent);
-        Assert.Equal("约 500 人次", home.QuerySelector(".latest dd")!.TextContent);
-        Assert.Equal("/activities/2019/tu.svg", Assert.Single(home.QuerySelectorAll(".pictures img")).GetAttribute("src"));
-    }
-
-    [Fact]
     public async Task Totals_never_claim_more_than_their_parts()
     {
         using var site = await BuiltSite.OfAsync(Activities);
 
         Assert.Equal("4,000 人次以上", site.Page("/years/2019/").QuerySelector(".figures td")!.TextContent);
         Assert.Equal("约 4,500 人次", site.Page("/regions/yunnan/").QuerySelector(".figures td")!.TextContent);
-    }
-
-    [Fact]
-    public async Task Home_page_shows_what_comes_apart_from_what_was()
-    {
-        using var site = await BuiltSite.OfAsync(Activities);
-        var home = site.Page("/");
-
-        Assert.Equal(["即将"], Titles(home.QuerySelector("[aria-labelledby=home-upcoming]")!));
-        Assert.Equal(["新近", "从前", "更早"], Titles(home.QuerySelector("[aria-labelledby=home-activities]")!));
-        Assert.Equal("富源县科学技术协会", home.Title);
-        Assert.Null(home.QuerySelector(".breadcrumb"));
     }
 
     [Fact]
@@ -188,7 +187,7 @@ public sealed class ListPageTests
         Assert.Equal([("全国科普日", "/series/quanguokepuri/")], Links(site.Page("/series/"), "main a"));
     }
 
-    private const string Activities = """
+    internal const string Activities = """
         == content/activities/2022/2022-12-01-即将.md
         ---
         title: 即将

@@ -67,6 +67,16 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public async Task What_a_report_leads_to_anyway_is_not_among_what_is_related()
+    {
+        using var site = await BuiltSite.OfAsync(Report(2020, "{}") + Report(2021, "{}") + Activity("2021-03-01", "甲", "{}"));
+        var page = site.Page("/reports/2021/zongjie/");
+
+        Assert.Single(page.QuerySelectorAll("main a[href='/reports/2020/zongjie/']"));
+        Assert.Single(page.QuerySelectorAll("main a[href='/activities/2021/jia/']"));
+    }
+
+    [Fact]
     public async Task Sum_that_agrees_needs_no_word()
     {
         using var site = await BuiltSite.OfAsync(Report(2021, "{人次: 100}") + Activity("2021-03-01", "甲", "{人次: 100}"));

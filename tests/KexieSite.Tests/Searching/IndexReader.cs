@@ -120,4 +120,11 @@ internal sealed class IndexReader
 internal sealed record GramEntry(string Before, string After, ImmutableArray<int> All, ImmutableArray<int> Titles);
 
 /// <summary>A document in its block.</summary>
-internal sealed record SearchDocument(string Href, string Text, string Folded, JsonElement Json);
+internal sealed record SearchDocument(string Href, string Text, string Folded, JsonElement Json)
+{
+    /// <summary>As exactly as it is known; empty where there is none.</summary>
+    public string Date => Json.TryGetProperty("d", out var date) ? date.GetString()! : "";
+
+    /// <summary>0 planned, 1 postponed, 2 cancelled; -1 for all others.</summary>
+    public int Status => Json.TryGetProperty("t", out var status) ? status.GetInt32() : -1;
+}

@@ -13,7 +13,7 @@ internal sealed class BlockOptions
     private readonly BodyFindings findings;
     private readonly FenceWords fence;
     private readonly KeyTable table;
-    private readonly Dictionary<string, (int Start, int End, string Text)> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Written, int Start, int End, string Text)> values = new(StringComparer.Ordinal);
     private int at;
 
     /// <summary>Reads what stands behind the name of a block that exists.</summary>
@@ -74,11 +74,11 @@ internal sealed class BlockOptions
     /// <summary>Reports an option's value.</summary>
     public void Report(DiagnosticRule rule, string name, params ReadOnlySpan<object> arguments)
     {
-        var (start, end, _) = values.GetValueOrDefault(name, (fence.Start, fence.End, ""));
+        var (_, start, end, _) = values.GetValueOrDefault(name, (name, fence.Start, fence.End, ""));
         findings.Add(rule, start, end, arguments);
     }
 
-    private void ReportValue(string name, TextKey expected) => Report(MarkdownRules.BlockValue, name, name, values[name].Text, expected);
+    private void ReportValue(string name, TextKey expected) => Report(MarkdownRules.BlockValue, name, values[name].Written, values[name].Text, expected);
 
     private void ReadOption()
     {
@@ -100,7 +100,7 @@ internal sealed class BlockOptions
             var hint = table.Nearest(written) is { } nearest ? new TextKey("nearest.some", nearest) : Expected();
             findings.Add(MarkdownRules.UnknownOption, start, end, fence.Written, written, hint);
         }
-        else if (!values.TryAdd(name, (valueStart, valueEnd, value)))
+        else if (!values.TryAdd(name, (written, valueStart, valueEnd, value)))
         {
             findings.Add(MarkdownRules.RepeatedOption, start, end, written);
         }

@@ -40,8 +40,14 @@ internal sealed class Blocks(BodySource source, BodyReferences references, BodyF
                 return null;
         }
 
-        var options = new BlockOptions(words, source, findings);
-        var span = source.Span(words.Start, words.End);
+        var errors = findings.Errors;
+        var block = Read(fence, new BlockOptions(words, source, findings), source.Span(words.Start, words.End));
+        return findings.Errors == errors ? block : null; // what it would show is not what was meant
+    }
+
+    private BodyBlock? Read(IFence fence, BlockOptions options, SourceSpan span)
+    {
+        var words = fence.Words;
         return words.Name switch
         {
             BlockNames.Gallery => new GalleryReader(source, references, findings).Read((FenceContainer)fence),

@@ -14,12 +14,17 @@ internal sealed class MarkupReader
     private static readonly FrozenSet<string> Blocks = Set(
         "address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul");
 
+    // Read in a row, what stands beside the sentences makes no sense between them.
+    private static readonly FrozenSet<string> Beside = Set("caption figcaption h1 h2 h3 h4 h5 h6 table");
+
     private static readonly FrozenSet<string> Silent = Set("rt rp script style template");
 
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<string>.Builder anchors = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<OutlineHeading>.Builder outline = ImmutableArray.CreateBuilder<OutlineHeading>();
     private (string Name, string? Id, int Start)? heading;
+    private readonly ImmutableArray<(int Start, int End)>.Builder asides = ImmutableArray.CreateBuilder<(int Start, int End)>();
+    private (string Name, int Start)? aside;
     private string? silentUntil;
     private int preformatted;
 
@@ -27,7 +32,7 @@ internal sealed class MarkupReader
     {
     }
 
-    public static (string Text, ImmutableArray<string> Anchors, ImmutableArray<OutlineHeading> Outline) Read(ImmutableArray<BodyPart> parts)
+    public static MarkupText Read(ImmutableArray<BodyPart> parts)
     {
         var reader = new MarkupReader();
         foreach (var part in parts)
@@ -49,11 +54,13 @@ internal sealed class MarkupReader
             }
         }
 
-        return (reader.text.ToString().Trim(), reader.anchors.ToImmutable(), reader.outline.ToImmutable());
+        return new MarkupText(reader.text.ToString().TrimEnd(), reader.asides.ToImmutable(), reader.anchors.ToImmutable(), reader.outline.ToImmutable());
     }
 
     private void ReadCaptions(BodyBlock.Gallery gallery)
     {
+        BreakLine();
+        var start = text.Length;
         foreach (var caption in gallery.Pictures.Select(p => p.Caption))
         {
             BreakLine();
@@ -61,6 +68,7 @@ internal sealed class MarkupReader
         }
 
         BreakLine();
+        asides.Add((start, text.Length));
     }
 
     private void ReadMarkup(string html)
@@ -132,8 +140,23 @@ internal sealed class MarkupReader
             ReadText(" ");
         }
 
+        ReadAside(name, isEnd);
         preformatted = Math.Max(0, preformatted + (name != "pre" ? 0 : isEnd ? -1 : 1));
         ReadHeading(name, isEnd, isEnd ? null : ReadId(tag));
+    }
+
+    // The outermost one counts: a table's caption is within it.
+    private void ReadAside(string name, bool isEnd)
+    {
+        if (!isEnd && aside is null && Beside.Contains(name))
+        {
+            aside = (name, text.Length);
+        }
+        else if (isEnd && aside is var (outer, start) && outer == name)
+        {
+            asides.Add((start, text.Length));
+            aside = null;
+        }
     }
 
     private void ReadHeading(string name, bool isEnd, string? id)

@@ -25,19 +25,19 @@ internal sealed class GovernmentTags(Site site, Words words)
 
     public ImmutableArray<MetaView> Of(PageSubject subject) => subject.Item switch
     {
-        null => [.. ofSite, .. Column(subject.Planned)],
+        null => [.. ofSite, .. Column(subject.Planned, subject.Page.Description)],
         StandalonePage => [.. ofSite, .. Known(("Url", subject.Page.Canonical))],
         var item => [.. ofSite, .. Article(subject, item)],
     };
 
-    private ImmutableArray<MetaView> Column(PlannedPage planned) => planned switch
+    private ImmutableArray<MetaView> Column(PlannedPage planned, string description) => planned switch
     {
-        SectionPage p => Column(p.Index.Section.Title, p.Index.Section.Summary, p.Index, $"kind.{p.Index.Section.Kind}"),
-        SectionYearPage p => Column(p.Index.Section.Title, p.Index.Section.Summary, p.Year, $"kind.{p.Index.Section.Kind}"),
-        YearPage p => Column(words.Year(p.Year.Year), "", p.Year, "page.years"),
-        RegionPage p => Column(p.Region.Division.Name, "", p.Region, "page.regions"),
-        RegionYearPage p => Column(p.Region.Division.Name, "", p.Year, "page.regions"),
-        TermPage p => Column(p.Index.Term.Name, p.Index.Term.Summary, p.Index, p.Kind == TermKind.Series ? "page.series" : "page.topics"),
+        SectionPage p => Column(p.Index.Section.Title, description, p.Index, $"kind.{p.Index.Section.Kind}"),
+        SectionYearPage p => Column(p.Index.Section.Title, description, p.Year, $"kind.{p.Index.Section.Kind}"),
+        YearPage p => Column(words.Year(p.Year.Year), description, p.Year, "page.years"),
+        RegionPage p => Column(p.Region.Division.Name, description, p.Region, "page.regions"),
+        RegionYearPage p => Column(p.Region.Division.Name, description, p.Year, "page.regions"),
+        TermPage p => Column(p.Index.Term.Name, description, p.Index, p.Kind == TermKind.Series ? "page.series" : "page.topics"),
         _ => [],
     };
 

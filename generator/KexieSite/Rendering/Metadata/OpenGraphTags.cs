@@ -41,5 +41,7 @@ internal sealed class OpenGraphTags(Site site)
     private static IEnumerable<MetaView> Known(params IEnumerable<(string Name, string Content)> tags) =>
         tags.Where(t => t.Content.Length > 0).Select(t => new MetaView(t.Name, t.Content, IsProperty: true));
 
-    private static string Text(DateTimeOffset? moment) => moment?.ToString(DateAndTime, CultureInfo.InvariantCulture) ?? "";
+    // ISO 8601; the day alone where no time of day was written.
+    private static string Text(DateTimeOffset? moment) =>
+        moment?.ToString(moment.Value.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : DateAndTime, CultureInfo.InvariantCulture) ?? "";
 }

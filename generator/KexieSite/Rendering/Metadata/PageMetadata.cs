@@ -48,5 +48,7 @@ internal sealed class PageMetadata(Site site, PageFrame frame, Cards cards)
         _ => null,
     };
 
-    private PictureView? Complete(PictureView? picture) => picture is null ? null : picture with { Src = site.Config.Url.Origin + picture.Src };
+    // Programs that show a link with its picture do not draw SVG.
+    private PictureView? Complete(PictureView? picture) =>
+        picture is null || picture.Src.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? null : picture with { Src = site.Config.Url.Origin + picture.Src };
 }

@@ -148,8 +148,8 @@ public sealed class PageMetadataTests
     [Theory]
     [InlineData("/", "SiteName=富源县科学技术协会 SiteDomain=kexie.example.org SiteIDCode=5303250001")]
     [InlineData("/activities/", "SiteName=… ColumnName=活动 ColumnDescription=办过什么。 ColumnKeywords=健康,青少年 ColumnType=活动")]
-    [InlineData("/reports/2022/", "SiteName=… ColumnName=年度报告 ColumnType=报告")]
-    [InlineData("/years/2022/", "SiteName=… ColumnName=2022年 ColumnKeywords=健康,青少年 ColumnType=年份")]
+    [InlineData("/reports/2022/", "SiteName=… ColumnName=年度报告 ColumnDescription=2022年年度报告_·_富源县科学技术协会：报告_1_篇、2022年。 ColumnType=报告")]
+    [InlineData("/years/2022/", "SiteName=… ColumnName=2022年 ColumnDescription=2022年_·_富源县科学技术协会：活动_3_项、报告_1_篇、通知_1_则、2022年。 ColumnKeywords=健康,青少年 ColumnType=年份")]
     [InlineData("/reports/2022/bannianzongjie/", "SiteName=… ArticleTitle=半年总结 PubDate=2022-07-15_00:00 ContentSource=富源县人民政府网 Author=张三 Url=https://kexie.example.org/reports/2022/bannianzongjie/")]
     [InlineData("/notices/2022/tongzhi/", "SiteName=… ArticleTitle=通知 PubDate=2022-03-01_16:05 Author=办公室 Url=https://kexie.example.org/notices/2022/tongzhi/")]
     [InlineData("/activities/2022/jiangzuo/", "SiteName=… ArticleTitle=讲座 Keywords=健康 Url=https://kexie.example.org/activities/2022/jiangzuo/")]
@@ -165,6 +165,38 @@ public sealed class PageMetadataTests
     }
 
     [Fact]
+    public async Task Every_page_that_is_to_be_found_describes_itself()
+    {
+        using var site = await BuiltSite.OfAsync(Site);
+        var pages = site.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => (File: f, Page: site.Page("/" + f)))
+            .Where(p => p.Page.QuerySelector("meta[name=robots], meta[http-equiv=refresh]") is null).ToList();
+
+        Assert.True(pages.Count > 20);
+        Assert.Empty(pages.Where(p => p.Page.QuerySelector("meta[name=description]")?.GetAttribute("content") is null or "").Select(p => p.File));
+        Assert.Equal("云南省 · 富源县科学技术协会：活动 2 项、报告 1 篇、通知 1 则、2022年。", site.Page("/regions/yunnan/").QuerySelector("meta[name=description]")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public async Task Drawing_is_no_picture_for_those_who_share_a_link()
+    {
+        using var site = await BuiltSite.OfAsync("""
+            == content/activities/2022/2022-09-17-科普日.md
+            ---
+            title: 科普日
+            cover: 图.svg
+            ---
+            内容。
+            == content/activities/2022/图.svg
+            <svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>
+            """);
+        var page = site.Page("/activities/2022/kepuri/");
+
+        Assert.NotNull(page.QuerySelector("img[src$='.svg']"));
+        Assert.Empty(page.QuerySelectorAll("meta[property='og:image'], meta[name=Image]"));
+        Assert.DoesNotContain(".svg", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Shared_link_shows_title_picture_and_day()
     {
         using var site = await BuiltSite.OfAsync(Site);
@@ -175,7 +207,7 @@ public sealed class PageMetadataTests
                 ("og:type", "article"), ("og:title", "科普日 </script><b>“&”"), ("og:description", "三千人来了。"), ("og:url", "https://kexie.example.org/activities/2022/kepuri/"),
                 ("og:site_name", "富源县科学技术协会"), ("og:locale", "zh_CN"),
                 ("og:image", "https://kexie.example.org/activities/2022/%E5%9B%BE/%E5%B9%BF%E5%9C%BA%20%E4%B8%80.jpg"), ("og:image:width", "1600"), ("og:image:height", "900"), ("og:image:alt", "展板前的人群"),
-                ("article:published_time", "2022-09-17T00:00:00+08:00"), ("article:section", "活动"), ("article:tag", "健康"), ("article:tag", "青少年"),
+                ("article:published_time", "2022-09-17"), ("article:section", "活动"), ("article:tag", "健康"), ("article:tag", "青少年"),
             ],
             tags);
     }

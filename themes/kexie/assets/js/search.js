@@ -316,7 +316,7 @@ class SearchPage {
     for (const field of [this.input, ...this.facets.querySelectorAll('select')]) {
       if (field.value.trim()) query.set(field.name, field.value.trim());
     }
-    history.pushState(null, '', location.pathname + (query.size === 0 || !`${query}` ? '' : `?${query}`));
+    history.pushState(null, '', location.pathname + (`${query}` && `?${query}`));
     if (matchMedia('(pointer: coarse)').matches) this.input.blur();
     this.answer();
   }
@@ -354,9 +354,12 @@ class SearchPage {
     if (!found.length && !isLast) return false;
     Object.assign(this, { queue: [...wanted], terms, unsure, isCurrent });
     await this.showMore(false);
-    const sure = unsure.length && found.length <= MOST_CONFIRMED ? await confirmed(this.index, found, unsure, isCurrent) : found;
-    const result = sure !== found || !unsure.length ? sure.filter(narrow)
-      : wanted.length <= MOST_CONFIRMED ? await confirmed(this.index, wanted, unsure, isCurrent) : null;
+    // Confirmed are all that hold the words, so that the facets count truly; else those wanted; else the number is about.
+    const areAllSure = !unsure.length || found.length <= MOST_CONFIRMED;
+    const sure = unsure.length && areAllSure ? await confirmed(this.index, found, unsure, isCurrent) : found;
+    let result = null;
+    if (areAllSure) result = sure.filter(narrow);
+    else if (wanted.length <= MOST_CONFIRMED) result = await confirmed(this.index, wanted, unsure, isCurrent);
     if (!isCurrent()) return true;
     if (!sure.length && !isLast) return false;
     this.say(result ? result.length : wanted.length, !result);
@@ -403,14 +406,26 @@ class SearchPage {
     link.href = found.u;
     const time = found.d && element('time', this.dateText(found.d));
     if (time) time.dateTime = found.d;
+    const badge = this.badge(found);
     const meta = element('p', ...[time, this.texts.kinds.split('|')[found.k], found.r, found.s].filter(Boolean).map(x => x === time ? x : element('span', x)));
     meta.className = 'meta';
-    return element('li', element('h2', link), meta, ...part ? [element('p', part.before, ...this.marked(text, folded, part.from, part.to, terms), part.after)] : []);
+    return element('li', element('h2', link, ...badge ? [' ', badge] : []), meta, ...part ? [element('p', part.before, ...this.marked(text, folded, part.from, part.to, terms), part.after)] : []);
   }
 
-  dateText(day) {
-    const [year, month, date] = day.split('-');
-    return this.texts.date === '{0}-{1}-{2}' ? day : this.texts.date.replace('{0}', +year).replace('{1}', +month).replace('{2}', +date);
+  /** A date as exactly as it is known: to the day, the month or the year. */
+  dateText(date) {
+    const parts = date.split('-'), text = this.texts.dates.split('|')[parts.length - 1];
+    return text.includes('-') ? date : parts.reduce((made, part, i) => made.replace(`{${i}}`, +part), text);
+  }
+
+  /** What must be said of an activity that was not simply held. */
+  badge({ t: status, k: kind, d: date }) {
+    const texts = this.texts.badges.split('|');
+    const isComing = !kind && date > new Date().toISOString().slice(0, date?.length);
+    const text = texts[status] ?? (isComing ? texts.at(-1) : '');
+    const badge = text && element('strong', text);
+    if (badge) badge.className = 'badge';
+    return badge;
   }
 
   marked(text, folded, from, to, terms) {
