@@ -31,7 +31,7 @@ internal sealed class IndexPages(Site site, SiteIndex index, PageFrame frame, Ca
         Notices = cards.Of(index.Newest.OfType<Notice>().Take(Newest)),
         Sections = Sections(),
         Years = Years(),
-        Regions = Regions(),
+        Regions = Branching(Regions()),
         Series = Terms(index.Series, "series"),
         Totals = [.. index.Totals.Select(Words.Total)],
         Latest = index.Years.FirstOrDefault(y => y.Totals.Length > 0) is { } latest ? Row(latest) : null,
@@ -87,6 +87,10 @@ internal sealed class IndexPages(Site site, SiteIndex index, PageFrame frame, Ca
     private ImmutableArray<CountedLinkView> Years() => frame.Years(UrlPath.Root.Page("years"), index.Years);
 
     private ImmutableArray<RegionNodeView> Regions() => [.. index.Provinces.Select(frame.Node)];
+
+    // An association of one county shows its towns, not its province alone.
+    private static ImmutableArray<RegionNodeView> Branching(ImmutableArray<RegionNodeView> regions) =>
+        regions is [{ Children.Length: > 0 } only] ? Branching(only.Children) : regions;
 
     private ImmutableArray<CountedLinkView> Terms(ImmutableArray<TermIndex> terms, string folder)
     {

@@ -17,7 +17,7 @@ internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, L
         {
             Activity activity => new ActivityView(common, common.Card.Date!)
             {
-                End = frame.Words.Date(activity.End, activity.EndPrecision) is var end && end != common.Card.Date ? end : null,
+                End = frame.Words.Date(activity.End, activity.EndPrecision) is var end && end != common.Card.Date ? frame.Words.Until(activity, end) : null,
                 Place = activity.Place,
                 Venue = activity.Venue,
                 Series = cards.Series(activity.Series),
@@ -32,7 +32,12 @@ internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, L
                     Number = report.Number,
                 },
                 report),
-            Notice notice => new NoticeView(common, common.Card.Date!) { Issuer = notice.Issuer, Number = notice.Number },
+            Notice notice => new NoticeView(common, common.Card.Date!)
+            {
+                Body = Salutation.Marked(common.Body),
+                Issuer = notice.Issuer,
+                Number = notice.Number,
+            },
             _ => new StandalonePageView(common),
         };
     }

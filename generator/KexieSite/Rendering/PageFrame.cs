@@ -103,7 +103,10 @@ internal sealed class PageFrame
         [.. years.Select(y => new CountedLinkView(Words.Year(y.Year), url.Href(PagePlan.OfYear(list, y.Year)), y.Items.Length))];
 
     public RegionNodeView Node(RegionIndex region) => new(
-        region.Division.Name, url.Href(region.Url), region.Items.Length, [.. region.Children.Select(Node)]);
+        region.Division.Name, url.Href(region.Url), region.Items.Length, [.. region.Children.Select(Node)])
+    {
+        TodayPartOf = region.Division.Successor?.Name ?? "",
+    };
 
     public static CountsView Counts(ItemCounts counts) => new(counts.Activities, counts.Reports, counts.Notices);
 

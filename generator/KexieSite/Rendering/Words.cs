@@ -22,6 +22,14 @@ internal sealed class Words(TextTable texts, DateOnly today)
         return new DateView(precision.Iso(day), text) { Short = brief };
     }
 
+    /// <summary>The last day of an activity, without the year and month that the first one says before it.</summary>
+    public DateView Until(Activity activity, DateView end)
+    {
+        var (first, last) = (activity.Day, activity.End);
+        return (activity.Precision, activity.EndPrecision) != (DatePrecision.Day, DatePrecision.Day) || first?.Year != last.Year ? end
+            : end with { Text = texts.Format(first?.Month == last.Month ? "date.until.day" : "date.until.month", last.Year, last.Month, last.Day, Month(last.Month)) };
+    }
+
     public string Month(int month) => texts[$"month.{month}"];
 
     public string MonthOfYear(int year, int month) => texts.Format("date.month", year, month, Month(month));

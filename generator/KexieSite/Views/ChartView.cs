@@ -68,7 +68,13 @@ public sealed record ChartRowView(string Label, string Text, double Width, Chart
 public sealed record ChartTickView(double Y, string Text);
 
 /// <summary>A column or a part of one, in per cent.</summary>
-public sealed record ChartColumnView(double X, double Y, double Width, double Height, ChartFill Fill);
+/// <param name="X">Its left edge.</param>
+/// <param name="Y">Its upper edge.</param>
+/// <param name="Width">How wide it is.</param>
+/// <param name="Height">How high it is.</param>
+/// <param name="Fill">How it is filled.</param>
+/// <param name="IsInexact">Whether a part is inexact: hatched over its filling.</param>
+public sealed record ChartColumnView(double X, double Y, double Width, double Height, ChartFill Fill, bool IsInexact = false);
 
 /// <summary>A piece of a line, in per cent.</summary>
 public sealed record ChartLineView(double X1, double Y1, double X2, double Y2);
@@ -84,9 +90,10 @@ public sealed record ChartPointView(double X, double Y, bool IsExact);
 /// <param name="Y">Down.</param>
 /// <param name="Text">The word.</param>
 /// <param name="IsMinor">Whether there is room for it in wide drawings only.</param>
-public sealed record ChartMarkView(double X, double Y, string Text, bool IsMinor);
+/// <param name="IsLow">Whether a name stands in the second row below the axis, because the first has no room.</param>
+public sealed record ChartMarkView(double X, double Y, string Text, bool IsMinor, bool IsLow = false);
 
-/// <summary>How an area is filled. All but the first are patterns, so that they differ without colour.</summary>
+/// <summary>How an area is filled: full, hatched, lighter, dotted, lined; so that they differ without colour, and hatched is inexact alone.</summary>
 public enum ChartFill
 {
     /// <summary>Full: an exact value.</summary>
@@ -101,18 +108,18 @@ public enum ChartFill
     /// <summary>Not drawn: nothing was counted.</summary>
     None,
 
-    /// <summary>The first part of a divided column.</summary>
+    /// <summary>The first part of a divided column: full.</summary>
     Part1,
 
-    /// <summary>The second part.</summary>
+    /// <summary>The second part: lighter.</summary>
     Part2,
 
-    /// <summary>The third part.</summary>
+    /// <summary>The third part: dotted.</summary>
     Part3,
 
-    /// <summary>The fourth part.</summary>
+    /// <summary>The fourth part: lines across.</summary>
     Part4,
 
-    /// <summary>The fifth part.</summary>
+    /// <summary>The fifth part: upright lines.</summary>
     Part5,
 }

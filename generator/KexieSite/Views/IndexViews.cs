@@ -35,7 +35,7 @@ public sealed record HomeView : PageView
     /// <summary>The years, the newest first.</summary>
     public ImmutableArray<CountedLinkView> Years { get; init; } = [];
 
-    /// <summary>The provinces, each with the regions below it.</summary>
+    /// <summary>The highest regions that are more than one: the provinces, or the towns of an association of one county.</summary>
     public ImmutableArray<RegionNodeView> Regions { get; init; } = [];
 
     /// <summary>The series.</summary>

@@ -88,7 +88,7 @@ public sealed record ActivityView : ItemView
     /// <summary>The first day.</summary>
     public DateView Date { get; init; }
 
-    /// <summary>The last day; null for an activity of one day.</summary>
+    /// <summary>The last day; null for an activity of one day. Its text leaves out the year and month that the first day has said: 18日.</summary>
     public DateView? End { get; init; }
 
     /// <summary>The town, street, village or community; empty where not said.</summary>

@@ -45,6 +45,9 @@ public sealed record FigureView(string Name, string Text, bool IsExact)
 {
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789,.");
 
+    /// <summary>Whether it says any number; else it is 未知.</summary>
+    public bool IsKnown => Text.AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>The text in three parts, so that a theme can set the number larger than the words around it: 约, 6.2, 万人次.</summary>
     public (string Before, string Number, string After) Parts
     {

@@ -196,4 +196,8 @@ public sealed record TermView : ListView
 public sealed record RegionHeadView(string Name, string Href, LinkView? TodayPartOf);
 
 /// <summary>A region in a tree, with the number of items that it and those below it have.</summary>
-public sealed record RegionNodeView(string Name, string Href, int Count, ImmutableArray<RegionNodeView> Children);
+public sealed record RegionNodeView(string Name, string Href, int Count, ImmutableArray<RegionNodeView> Children)
+{
+    /// <summary>For a region that is gone, the name of what it belongs to today; empty for others.</summary>
+    public string TodayPartOf { get; init; } = "";
+}

@@ -23,7 +23,7 @@ internal static class BreakdownChart
         var scope = Scope(block.Query, texts);
         var source = new ChartSource(
             id,
-            texts.Format(scope.Length == 0 ? "chart.title" : "chart.scopedTitle", scope, axis, values.Metric.Name),
+            texts.Format(scope.Length == 0 ? "chart.title" : "chart.scopedTitle", scope, values.Parts.IsEmpty ? axis : texts.Format("chart.byRegion", axis), values.Metric.Name),
             values.Metric.Unit,
             axis,
             block.Form,

@@ -20,13 +20,13 @@ internal static class ChartDrawing
             source.Caption,
             source.Unit,
             Description(source, texts),
-            isDrawn ? Plot(source, texts.Language) : null,
+            isDrawn ? Plot(source, texts) : null,
             isDrawn ? [.. Legend(source, texts)] : [],
             Table(source, texts));
     }
 
-    private static PlotView Plot(ChartSource source, Language language) =>
-        IsRows(source) ? RowsDrawing.Draw(source) : new GridDrawing(source, language).Draw();
+    private static PlotView Plot(ChartSource source, TextTable texts) =>
+        IsRows(source) ? RowsDrawing.Draw(source) : new GridDrawing(source, texts).Draw();
 
     private static bool IsRows(ChartSource source) =>
         source.Form == ChartForm.Bars && (!source.IsOrdered || source.Points.Length < FewestColumns);
@@ -56,7 +56,7 @@ internal static class ChartDrawing
     private static IEnumerable<LegendView> Legend(ChartSource source, TextTable texts)
     {
         var isStacked = !source.Parts.IsEmpty;
-        var fills = source.Points.Select(p => p.Value.Fill).ToHashSet();
+        var fills = source.Points.SelectMany(p => isStacked ? p.Parts : [p.Value]).Select(v => v.Fill).ToHashSet();
         for (var i = 0; i < source.Parts.Length; i++)
         {
             yield return new LegendView(ChartFill.Part1 + i, source.Parts[i]);
@@ -69,7 +69,7 @@ internal static class ChartDrawing
                 yield return new LegendView(ChartFill.Exact, texts["chart.legend.exact"]);
             }
 
-            yield return new LegendView(ChartFill.Inexact, texts[isStacked ? "chart.legend.inexactStack" : "chart.legend.inexact"]);
+            yield return new LegendView(ChartFill.Inexact, texts["chart.legend.inexact"]);
         }
 
         // Rows have a word for it.

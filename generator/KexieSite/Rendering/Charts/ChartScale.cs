@@ -50,7 +50,7 @@ internal readonly record struct ChartScale(decimal Step, int Count)
         return new ChartScale(step, (int)Math.Ceiling(largest / step));
     }
 
-    /// <summary>A number as short as it stands at an axis: 5000, 1.5万, 2亿; in English 1.5k, 2M.</summary>
+    /// <summary>A number as short as it stands at an axis: 5,000, 1.5万, 2亿; in English 1.5k, 2M.</summary>
     public static string Short(decimal value, string unit, Language language)
     {
         // 万 of 万元 would be read as one word.
@@ -59,6 +59,6 @@ internal readonly record struct ChartScale(decimal Step, int Count)
             : value >= 1_000_000 ? (1_000_000m, "M") : value >= 1_000 ? (1_000m, "k") : (1m, "");
         var scaled = value / size;
         var decimals = word.Length == 0 ? 2 : scaled >= 100 ? 0 : scaled >= 10 ? 1 : 2;
-        return Math.Round(scaled, decimals, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture) + word;
+        return Math.Round(scaled, decimals, MidpointRounding.AwayFromZero).ToString("#,0.##", CultureInfo.InvariantCulture) + word;
     }
 }

@@ -8,19 +8,29 @@ namespace KexieSite.Rendering.Charts;
 /// <param name="Amount">The amount that is drawn; 0 and without meaning where nothing is.</param>
 /// <param name="Fill">How exactly it is known.</param>
 /// <param name="Text">The value in words.</param>
-internal sealed record ChartValue(decimal Amount, ChartFill Fill, string Text)
+/// <param name="Precision">Which way it is inexact; a sum with unknown parts is a lower bound.</param>
+internal sealed record ChartValue(decimal Amount, ChartFill Fill, string Text, Precision Precision)
 {
     public bool IsDrawn => Fill is ChartFill.Exact or ChartFill.Inexact;
 
     /// <summary>A sum; null where nothing was counted.</summary>
-    public static ChartValue Of(QuantitySum? sum, TextTable texts) => sum is null
-        ? new ChartValue(0, ChartFill.None, texts["chart.none"])
-        : new ChartValue(sum.Value, sum.UnknownParts > 0 && sum.KnownParts > 0 ? ChartFill.Inexact : FillOf(sum.Precision), QuantityText.Format(sum, texts));
+    public static ChartValue Of(QuantitySum? sum, TextTable texts)
+    {
+        if (sum is null)
+        {
+            return Nothing(texts);
+        }
+
+        var precision = sum is { UnknownParts: > 0, KnownParts: > 0, Precision: Precision.Exact } ? Precision.AtLeast : sum.Precision;
+        return new ChartValue(sum.Value, FillOf(precision), QuantityText.Format(sum, texts), precision);
+    }
 
     /// <summary>A single quantity; null where there is none.</summary>
     public static ChartValue Of(Quantity? quantity, TextTable texts) => quantity is not { } known
-        ? new ChartValue(0, ChartFill.None, texts["chart.none"])
-        : new ChartValue(known.Value, FillOf(known.Precision), QuantityText.Format(known, texts));
+        ? Nothing(texts)
+        : new ChartValue(known.Value, FillOf(known.Precision), QuantityText.Format(known, texts), known.Precision);
+
+    private static ChartValue Nothing(TextTable texts) => new(0, ChartFill.None, texts["chart.none"], Precision.Unknown);
 
     private static ChartFill FillOf(Precision precision) => precision switch
     {

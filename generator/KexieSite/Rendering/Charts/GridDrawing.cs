@@ -1,3 +1,4 @@
+using KexieSite.Chinese;
 using KexieSite.Diagnostics;
 using KexieSite.Parsing;
 using KexieSite.Views;
@@ -5,15 +6,13 @@ using KexieSite.Views;
 namespace KexieSite.Rendering.Charts;
 
 /// <summary>Draws values that follow each other in time: columns, divided columns or a line over an axis.</summary>
-internal sealed class GridDrawing(ChartSource source, Language language)
+internal sealed class GridDrawing(ChartSource source, TextTable texts)
 {
     private const double ColumnShare = 0.7;
     private const int MostLabelledValues = 10;
 
-    // What the narrowest and a wide drawing have room for, in em, and the least distance of two labels.
-    private const double NarrowRoom = 12;
+    // What a wide drawing has room for, in em.
     private const double WideRoom = 30;
-    private const double Gap = 0.8;
 
     private readonly ChartScale scale = ChartScale.For(
         source.Points.Max(p => p.Value.Amount), source.Points.All(p => decimal.IsInteger(p.Value.Amount)));
@@ -24,8 +23,8 @@ internal sealed class GridDrawing(ChartSource source, Language language)
     {
         var isLine = source.Form == ChartForm.Line;
         return new PlotView.Grid(
-            [.. scale.Ticks.Select(t => new ChartTickView(Places.Down(t, scale), ChartScale.Short(t, source.Unit, language)))],
-            [.. Labels()],
+            [.. scale.Ticks.Select(t => new ChartTickView(Places.Down(t, scale), ChartScale.Short(t, source.Unit, texts.Language)))],
+            [.. new AxisNames(source).Place()],
             isLine ? [] : [.. source.Points.SelectMany(Columns)],
             isLine ? [.. Lines()] : [],
             isLine ? [.. Drawn().Select(d => new ChartPointView(Middle(d.Index), Height(d.Value), d.Value.Fill == ChartFill.Exact))] : [],
@@ -57,7 +56,7 @@ internal sealed class GridDrawing(ChartSource source, Language language)
             var (bottom, top) = (Places.Down(below, scale), Places.Down(below + point.Parts[i].Amount, scale));
             if (point.Parts[i].IsDrawn && top < bottom)
             {
-                yield return new ChartColumnView(left, top, width, Places.Rounded(bottom - top), ChartFill.Part1 + i);
+                yield return new ChartColumnView(left, top, width, Places.Rounded(bottom - top), ChartFill.Part1 + i, point.Parts[i].Fill == ChartFill.Inexact);
             }
 
             below += point.Parts[i].Amount;
@@ -70,48 +69,27 @@ internal sealed class GridDrawing(ChartSource source, Language language)
         where pair.Second.Index == pair.First.Index + 1
         select new ChartLineView(Middle(pair.First.Index), Height(pair.First.Value), Middle(pair.Second.Index), Height(pair.Second.Value));
 
-    private IEnumerable<ChartMarkView> Labels()
-    {
-        var widest = source.Points.Max(p => TextWidth.Of(p.Tick)) + Gap;
-        var (narrow, wide) = (Every((int)(NarrowRoom / widest)), Every((int)(WideRoom / widest)));
-        for (var i = 0; i < source.Points.Length; i++)
-        {
-            if (i % narrow == 0 || i % wide == 0)
-            {
-                yield return new ChartMarkView(Middle(i), 100, source.Points[i].Tick, IsMinor: i % narrow != 0);
-            }
-        }
-    }
-
-    // Every so many points have a label; the wide drawing has those of the narrow one and more between them.
-    private int Every(int room)
-    {
-        var step = 1;
-        while ((source.Points.Length + step - 1) / step > Math.Max(room, 1))
-        {
-            step *= 2;
-        }
-
-        return step;
-    }
-
     private IEnumerable<ChartMarkView> Marks()
     {
-        for (var i = 0; i < source.Points.Length; i++)
+        var end = double.MinValue;
+        foreach (var (point, i) in source.Points.Select((p, i) => (p, i)))
         {
-            var value = source.Points[i].Value;
-            if (value.Fill == ChartFill.Unknown)
+            var (text, at) = (Words(point.Value), (i + 0.5) / source.Points.Length * WideRoom);
+            if (point.Value.Fill == ChartFill.Unknown || point.Parts.Any(p => p.Fill == ChartFill.Unknown))
             {
-                yield return new ChartMarkView(Middle(i), 100, "?", IsMinor: false);
+                yield return new ChartMarkView(Middle(i), Height(point.Value), "?", IsMinor: false);
             }
-            else if (source.Form == ChartForm.Stacked && value.Fill == ChartFill.Inexact)
+            else if (point.Value.IsDrawn && source.Points.Length <= MostLabelledValues && at - (TextWidth.Of(text) / 2) > end)
             {
-                yield return new ChartMarkView(Middle(i), Height(value), "≈", IsMinor: false);
-            }
-            else if (value.IsDrawn && source.Points.Length <= MostLabelledValues)
-            {
-                yield return new ChartMarkView(Middle(i), Height(value), ChartScale.Short(value.Amount, source.Unit, language), IsMinor: true);
+                end = at + (TextWidth.Of(text) / 2);
+                yield return new ChartMarkView(Middle(i), Height(point.Value), text, IsMinor: true);
             }
         }
+    }
+
+    private string Words(ChartValue value)
+    {
+        var number = ChartScale.Short(value.Amount, source.Unit, texts.Language);
+        return value.Precision is Precision.Exact or Precision.Unknown ? number : texts.Format($"chart.mark.{value.Precision}", number);
     }
 }

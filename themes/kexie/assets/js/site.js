@@ -29,15 +29,21 @@
   const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4)[id]')];
 
   // A table that fits needs no stop of the tab key. A group and not a region: ten tables are no landmarks.
+  // One that has a name of its own keeps it.
+  const labels = new Map();
   const name = table => {
     const scrolls = table.scrollWidth > table.clientWidth;
-    const heading = headings.findLast(heading => before(heading, table));
-    for (const [attribute, value] of [['tabindex', '0'], ['role', 'group'], ['aria-labelledby', heading?.id]]) {
+    const label = labels.get(table);
+    const naming = label ? ['aria-label', label] : ['aria-labelledby', headings.findLast(heading => before(heading, table))?.id];
+    for (const [attribute, value] of [['tabindex', '0'], ['role', 'group'], naming]) {
       if (scrolls && value) table.setAttribute(attribute, value);
       else table.removeAttribute(attribute);
     }
   };
 
   const observer = new ResizeObserver(entries => { for (const entry of entries) name(entry.target); });
-  for (const table of document.querySelectorAll('.table')) observer.observe(table);
+  for (const table of document.querySelectorAll('.table')) {
+    labels.set(table, table.getAttribute('aria-label'));
+    observer.observe(table);
+  }
 }
