@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 
 namespace KexieSite.BrowserTests;
 
@@ -31,6 +32,7 @@ public sealed class AccessTests(DemonstrationSite site)
         await using var visitor = await site.VisitorAsync(Ways.Options(way));
         await visitor.OpenAsync(address);
         await Ways.SwitchAsync(visitor, way);
+        await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         var result = await visitor.Page.RunAxe();
         Assert.Empty(result.Violations.Select(Told));
     }
@@ -64,11 +66,14 @@ public sealed class AccessTests(DemonstrationSite site)
     [SkippableTheory]
     [InlineData("/")]
     [InlineData(PageKinds.Activity)]
+    [InlineData(PageKinds.Report)]
     [InlineData(PageKinds.Region)]
+    [InlineData("/search/?q=科普")]
     public async Task Targets_are_as_large_as_a_fingertip(string address)
     {
         await using var visitor = await site.VisitorAsync(new() { ViewportSize = new() { Width = 375, Height = 740 } });
         await visitor.OpenAsync(address);
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var small = await visitor.Page.EvaluateAsync<string[]>("""
             [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
               .filter(e => e.checkVisibility() && !e.closest('.prose p, .prose li, .prose td, .skip, dd, .sentence') && !e.matches('.skip'))
@@ -78,6 +83,50 @@ public sealed class AccessTests(DemonstrationSite site)
             """);
         Assert.Empty(small);
     }
+
+    [SkippableTheory]
+    [InlineData(Ways.Contrast)]
+    [InlineData(Ways.DarkContrast)]
+    public async Task Who_wants_more_contrast_reads_everything_in_ink(string way)
+    {
+        await using var visitor = await site.VisitorAsync(Ways.Options(way));
+        await visitor.OpenAsync("/");
+        var (ink, paper) = (await ColorAsync(visitor, "body", "color"), await ColorAsync(visitor, "body", "backgroundColor"));
+        Assert.NotEqual(ink, paper);
+        Assert.Equal(ink, await ColorAsync(visitor, ".counts", "color"));
+        Assert.Equal(ink, await ColorAsync(visitor, ".cards time", "color"));
+    }
+
+    [SkippableFact]
+    public async Task Forced_colours_show_where_one_is_and_which_button_is_pressed()
+    {
+        await using var visitor = await site.VisitorAsync(Ways.Options(Ways.ForcedColors));
+        await visitor.OpenAsync("/");
+        Assert.NotEqual(
+            await ColorAsync(visitor, ".site-header nav a:not([aria-current])", "borderBottomColor"),
+            await ColorAsync(visitor, ".site-header nav [aria-current]", "borderBottomColor"));
+        Assert.NotEqual(
+            await ColorAsync(visitor, ".modes [aria-pressed=false]", "borderBottomColor"),
+            await ColorAsync(visitor, ".modes [aria-pressed=true]", "borderBottomColor"));
+        Assert.Equal(
+            await ColorAsync(visitor, "body", "backgroundColor"),
+            await ColorAsync(visitor, ".site-header nav a:not([aria-current])", "borderBottomColor"));
+    }
+
+    [SkippableTheory]
+    [InlineData("/")]
+    [InlineData(PageKinds.Notice)]
+    public async Task Paper_is_white_whatever_the_screen_is(string address)
+    {
+        await using var visitor = await site.VisitorAsync(Ways.Options(Ways.Dark));
+        await visitor.OpenAsync(address);
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("rgb(255, 255, 255)", await ColorAsync(visitor, "body", "backgroundColor"));
+        Assert.Equal("rgb(0, 0, 0)", await ColorAsync(visitor, "h1", "color"));
+    }
+
+    private static Task<string> ColorAsync(Visitor visitor, string selector, string property) =>
+        visitor.Page.Locator(selector).First.EvaluateAsync<string>("(element, property) => getComputedStyle(element)[property]", property);
 
     private static string Told(AxeResultItem violation) =>
         $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Select(n => n.Html))}";

@@ -5,6 +5,7 @@ internal static class PageKinds
 {
     public const string Activity = "/activities/2021/wangluozhishijingsai/";
     public const string Report = "/reports/2021/fuyuangongzuozongjie/";
+    public const string Notice = "/notices/2005/kejihuodongzhoutongzhi/";
     public const string Region = "/regions/zhejiang/ningbo/yuyao/";
 
     public static readonly string[] Addresses =
@@ -12,7 +13,7 @@ internal static class PageKinds
         "/",
         Activity,
         Report,
-        "/notices/2005/kejihuodongzhoutongzhi/",
+        Notice,
         "/about/",
         "/bases/",
         "/activities/",

@@ -8,19 +8,25 @@ internal static class Ways
     public const string Light = "light";
     public const string Dark = "dark";
     public const string Elder = "elder";
+    public const string DarkElder = "elder and dark";
+    public const string Contrast = "more contrast";
+    public const string DarkContrast = "more contrast and dark";
+    public const string ForcedColors = "forced colours";
 
-    public static readonly string[] All = [Light, Dark, Elder];
+    public static readonly string[] All = [Light, Dark, Elder, DarkElder, Contrast, DarkContrast, ForcedColors];
 
     public static BrowserNewContextOptions Options(string way) => new()
     {
-        ColorScheme = way == Dark ? ColorScheme.Dark : ColorScheme.Light,
+        ColorScheme = way is Dark or DarkElder or DarkContrast ? ColorScheme.Dark : ColorScheme.Light,
+        Contrast = way is Contrast or DarkContrast ? Microsoft.Playwright.Contrast.More : Microsoft.Playwright.Contrast.NoPreference,
+        ForcedColors = way == ForcedColors ? Microsoft.Playwright.ForcedColors.Active : Microsoft.Playwright.ForcedColors.None,
         ReducedMotion = ReducedMotion.Reduce,
     };
 
     /// <summary>Turns elder mode on as a reader does, with the button of the page.</summary>
     public static async Task SwitchAsync(Visitor visitor, string way)
     {
-        if (way == Elder)
+        if (way is Elder or DarkElder)
         {
             await visitor.Page.Locator(".modes [data-elder]").ClickAsync();
         }

@@ -48,6 +48,10 @@ public sealed record FigureView(string Name, string Text, bool IsExact)
     /// <summary>Whether it says any number; else it is 未知.</summary>
     public bool IsKnown => Text.AsSpan().ContainsAnyInRange('0', '9');
 
+    /// <summary>A quantity and what is said of it in brackets at its end, between which a line may be broken: 17,686 人次以上 and （另有 1 项未知）.</summary>
+    public static (string Quantity, string Remark) Pieces(string text) =>
+        text is [.., '）' or ')'] && text.AsSpan().LastIndexOfAny("（(") is var start and > 0 ? (text[..start].TrimEnd(), text[start..]) : (text, "");
+
     /// <summary>The text in three parts, so that a theme can set the number larger than the words around it: 约, 6.2, 万人次.</summary>
     public (string Before, string Number, string After) Parts
     {

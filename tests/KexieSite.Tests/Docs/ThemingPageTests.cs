@@ -25,7 +25,7 @@ public sealed partial class ThemingPageTests
         Assert.Empty(result.Diagnostics.Select(d => d.Place()));
         var home = await File.ReadAllTextAsync(Path.Join(site.Output(), "index.html"));
         Assert.Matches("/assets/css/site\\.[0-9a-f]+\\.css\">\\s*<link rel=\"stylesheet\" href=\"/assets/css/own\\.[0-9a-f]+\\.css\"", home);
-        Assert.Contains("公示公告", home, StringComparison.Ordinal);
+        Assert.Contains("新近活动", home, StringComparison.Ordinal);
         Assert.Contains("<ul class=\"lines with-region\">", home, StringComparison.Ordinal);
         var icon = Directory.GetFiles(Path.Join(site.Output(), "assets", "img"), "icon.*.svg");
         Assert.Contains("#14532d", await File.ReadAllTextAsync(Assert.Single(icon)), StringComparison.Ordinal);

@@ -103,7 +103,7 @@ public sealed class BlockPageTests
         Assert.All(charts, chart =>
         {
             var drawing = chart.QuerySelector("svg[role=img]")!;
-            Assert.Equal(["title", "desc"], drawing.GetAttribute("aria-labelledby")!.Split(' ').Select(id => page.GetElementById(id)!.LocalName));
+            Assert.Equal(["figcaption"], drawing.GetAttribute("aria-labelledby")!.Split(' ').Select(id => page.GetElementById(id)!.LocalName));
             Assert.NotNull(chart.QuerySelector("details summary + .table table th[scope=row]"));
             Assert.All(chart.QuerySelectorAll("[fill^='url(']"), e => Assert.NotNull(page.GetElementById(e.GetAttribute("fill")![5..^1])));
         });

@@ -19,11 +19,11 @@ public sealed class ChartDrawingTests
     [InlineData(7, "0 2 4 6 8")]
     [InlineData(100, "0 20 40 60 80 100")]
     [InlineData(101, "0 50 100 150")]
-    [InlineData(6200, "0 2000 4000 6000 8000")]
+    [InlineData(6200, "0 2,000 4,000 6,000 8,000")]
     [InlineData(49999, "0 1万 2万 3万 4万 5万")]
     [InlineData(62000, "0 2万 4万 6万 8万")]
     [InlineData(140800, "0 5万 10万 15万")]
-    [InlineData(123456789, "0 5000万 1亿 1.5亿")]
+    [InlineData(123456789, "0 5,000万 1亿 1.5亿")]
     public void Axis_goes_from_nought_to_a_round_number_in_few_steps(double largest, string ticks) =>
         Assert.Equal(ticks, string.Join(' ', ChartScale.For((decimal)largest, isWhole: true).Ticks.Select(t => ChartScale.Short(t, "人次", Language.Chinese))));
 
@@ -40,8 +40,8 @@ public sealed class ChartDrawingTests
 
     [Theory]
     [InlineData("0.85", "万元", "0.85")]
-    [InlineData("12000", "万元", "12000")]
-    [InlineData("9999", "人次", "9999")]
+    [InlineData("12000", "万元", "12,000")]
+    [InlineData("9999", "人次", "9,999")]
     [InlineData("15000", "人次", "1.5万")]
     [InlineData("62380", "人次", "6.24万")]
     [InlineData("1234567", "人次", "123万")]
@@ -63,11 +63,25 @@ public sealed class ChartDrawingTests
         // 300 px less the axis are 12 em of large text; a wide drawing has more than 30 em.
         AssertApart(grid.Labels.Where(l => !l.IsMinor), 12);
         AssertApart(grid.Labels, 30);
-        Assert.False(grid.Labels[0].IsMinor);
+        Assert.Equal(($"{1999 + years}", false), (grid.Labels[^1].Text, grid.Labels[^1].IsMinor));
 
         static void AssertApart(IEnumerable<ChartMarkView> labels, double width) =>
-            Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True((pair.Second.X - pair.First.X) / 100 * width >= 0.6 * pair.First.Text.Length, $"{pair}"));
+            Assert.All(labels.GroupBy(l => l.IsLow).SelectMany(row => row.Zip(row.Skip(1))), pair => Assert.True((pair.Second.X - pair.First.X) / 100 * width >= 0.6 * pair.First.Text.Length, $"{pair}"));
     }
+
+    [Fact]
+    public void Every_value_among_many_gaps_has_its_name_if_need_be_in_a_second_row()
+    {
+        var quantities = Enumerable.Range(2005, 22).Select(year => year is 2005 or 2009 or 2018 or 2021 or 2026 ? "30" : "");
+        var names = Grid(ChartForm.Bars, [.. quantities]).Labels.Where(l => !l.IsMinor).ToList();
+
+        Assert.Equal(["2000", "2004", "2013", "2016", "2021"], names.Select(l => l.Text));
+        Assert.Equal([true, false, false, true, false], names.Select(l => l.IsLow));
+    }
+
+    [Fact]
+    public void Values_are_marked_with_separators_and_with_how_exact_they_are() =>
+        Assert.Equal(["1,234", "约2万", "近300", "30+", "5.68万"], Grid(ChartForm.Bars, "1234", "约2万", "近300", "30余", "56789").Marks.Select(m => m.Text));
 
     [Fact]
     public void Columns_stand_on_the_axis_and_inside_the_drawing()
@@ -167,10 +181,11 @@ public sealed class ChartDrawingTests
         var columns = Assert.IsType<PlotView.Grid>(chart.Plot).Columns;
 
         Assert.Equal([(50, 50, ChartFill.Part1), (20, 30, ChartFill.Part2), (0, 20, ChartFill.Part3)], columns.Select(c => ((int)c.Y, (int)c.Height, c.Fill)));
-        Assert.Equal(["甲", "乙", "丙", "合计含约数"], chart.Legend.Select(l => l.Text));
+        Assert.Equal([false, true, false], columns.Select(c => c.IsInexact));
+        Assert.Equal(["甲", "乙", "丙", "约数（约、近、以上）"], chart.Legend.Select(l => l.Text));
         Assert.Equal(["年度", "甲", "乙", "丙", "合计"], chart.Table.Head.AsEnumerable());
         Assert.Equal(["2000年", "50 人次", "约 30 人次", "20 人次", "约 100 人次"], chart.Table.Rows[0].AsEnumerable());
-        Assert.Equal("≈", Assert.IsType<PlotView.Grid>(chart.Plot).Marks[0].Text);
+        Assert.Equal("约100", Assert.IsType<PlotView.Grid>(chart.Plot).Marks[0].Text);
     }
 
     private static PlotView.Grid Grid(ChartForm form, params ReadOnlySpan<string> quantities) => Assert.IsType<PlotView.Grid>(Draw(form, quantities).Plot);

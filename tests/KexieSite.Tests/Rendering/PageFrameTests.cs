@@ -80,7 +80,7 @@ public sealed class PageFrameTests
 
         Assert.Equal(
             [
-                ("关于", "/kexie/about/"), ("网站地图", "/kexie/sitemap/"), ("富源科协 (Atom)", "/kexie/feed.xml"), ("富源科协 (JSON)", "/kexie/feed.json"),
+                ("关于", "/kexie/about/"), ("网站地图", "/kexie/sitemap/"), ("订阅更新（RSS）", "/kexie/feed.xml"),
                 ("0874-4610000", "tel:08744610000"),
             ],
             Links(site, "/about/", "footer a"));
