@@ -50,7 +50,8 @@ internal sealed class AxisNames(ChartSource source)
             placed[index] = low;
         }
 
-        bool IsFree(int index) => placed.All(p => p.Value ? p.Key != index : Math.Abs(p.Key - index) >= least);
+        // A name without a value keeps away from both rows.
+        bool IsFree(int index) => placed.All(p => p.Value && HasValue(index) ? p.Key != index : Math.Abs(p.Key - index) >= least);
     }
 
     private bool HasValue(int index) => source.Points[index].Value.Fill != ChartFill.None;
