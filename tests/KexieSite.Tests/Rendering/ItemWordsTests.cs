@@ -27,7 +27,7 @@ public sealed class ItemWordsTests
     [InlineData("notices", "各[乡镇科协](https://example.org/)：\n\n定于三月开会。", true)]
     [InlineData("notices", "定于三月开会。\n\n各乡镇科协：", false)]
     [InlineData("notices", "- 各乡镇科协：\n", false)]
-    [InlineData("reports", "各乡镇科协：\n\n定于三月开会。", false)]
+    [InlineData("activities", "各乡镇科协：\n\n定于三月开会。", false)]
     public async Task Salutation_of_a_notice_is_marked(string section, string text, bool isMarked)
     {
         using var site = await BuiltSite.OfAsync($"""
