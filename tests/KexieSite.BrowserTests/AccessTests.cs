@@ -33,7 +33,8 @@ public sealed class AccessTests(DemonstrationSite site)
         await visitor.OpenAsync(address);
         await Ways.SwitchAsync(visitor, way);
         await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-        var result = await visitor.Page.RunAxe();
+        // Forced colours are the reader's own; axe measures those of the stylesheet behind them.
+        var result = await visitor.Page.RunAxe(new() { Rules = new() { ["color-contrast"] = new() { Enabled = way != Ways.ForcedColors } } });
         Assert.Empty(result.Violations.Select(Told));
     }
 
