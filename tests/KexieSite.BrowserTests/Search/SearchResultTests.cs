@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace KexieSite.BrowserTests.Search;
 
 /// <summary>What a result of the search says of its item, among the items of the demonstration site.</summary>
