@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace KexieSite.BrowserTests;
@@ -22,6 +24,15 @@ internal static class Ways
         ForcedColors = way == ForcedColors ? Microsoft.Playwright.ForcedColors.Active : Microsoft.Playwright.ForcedColors.None,
         ReducedMotion = ReducedMotion.Reduce,
     };
+
+    /// <summary>What axe finds on the page in view.</summary>
+    public static async Task<AxeResultItem[]> RunAxeAsync(Visitor visitor, string way)
+    {
+        // Forced colours are the reader's own; axe measures those of the stylesheet behind them.
+        var contrast = new RuleOptions { Enabled = way != ForcedColors };
+        var options = new AxeRunOptions { Rules = new Dictionary<string, RuleOptions>(StringComparer.Ordinal) { ["color-contrast"] = contrast } };
+        return (await visitor.Page.RunAxe(options)).Violations;
+    }
 
     /// <summary>Turns elder mode on as a reader does, with the button of the page.</summary>
     public static async Task SwitchAsync(Visitor visitor, string way)
