@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KexieSite.Building;
 using KexieSite.Diagnostics;
 
@@ -9,7 +10,7 @@ internal static class BuildSummary
     /// <summary>What was done, or that nothing was and why.</summary>
     public static string Of(BuildResult result, TimeSpan elapsed, TextTable texts)
     {
-        var findings = Findings(result, texts);
+        var findings = Findings(result.Diagnostics, texts);
         if (!result.Ok)
         {
             return texts.Format(result.Diagnostics.Any(d => d.Severity == Severity.Error) ? "cli.build.refused" : "cli.build.strict", findings);
@@ -25,10 +26,11 @@ internal static class BuildSummary
     public static string Count(string noun, int number, TextTable texts) =>
         texts.Format($"cli.count.{noun}.{(number == 1 ? "one" : "many")}", number);
 
-    private static string Findings(BuildResult result, TextTable texts)
+    /// <summary>How many errors and warnings there are: <c>2 个错误、1 个警告</c>; empty where there are none.</summary>
+    public static string Findings(ImmutableArray<Diagnostic> found, TextTable texts)
     {
-        var errors = result.Diagnostics.Count(d => d.Severity == Severity.Error);
-        var warnings = result.Diagnostics.Count(d => d.Severity == Severity.Warning);
+        var errors = found.Count(d => d.Severity == Severity.Error);
+        var warnings = found.Count(d => d.Severity == Severity.Warning);
         return (errors, warnings) switch
         {
             (0, 0) => "",

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using KexieSite.Building;
+using KexieSite.Cli.Serving;
 using KexieSite.Diagnostics;
 using KexieSite.Theming;
 
@@ -94,8 +95,16 @@ internal sealed class KexieCommand
 
     private async Task<Outcome> RunCommandAsync(SiteCommand command, CancellationToken cancel)
     {
-        var request = new Request(parsed, site, common.Day(parsed), texts, surroundings.Clock);
-        if (common.IsJson(parsed) || surroundings.Screen is not { Animated: true } screen)
+        var isJson = common.IsJson(parsed);
+        var screen = isJson || surroundings.Screen is not { Animated: true } ? null : surroundings.Screen;
+        var request = new Request(parsed, site, common.Day(parsed), texts, surroundings.Clock)
+        {
+            Surroundings = surroundings,
+            Show = outcome => Show(outcome),
+            Say = line => (isJson ? surroundings.Error : surroundings.Output).WriteLine(line),
+            Animated = screen,
+        };
+        if (command.IsConversation || screen is null)
         {
             return await command.RunAsync(request, progress, cancel);
         }
@@ -115,7 +124,7 @@ internal sealed class KexieCommand
 
     private static Command Root(CommonOptions common)
     {
-        var root = new Command("kexie") { new BuildCommand(), new CleanCommand() };
+        var root = new Command("kexie") { new BuildCommand(), new ServeCommand(), new CleanCommand() };
         foreach (var option in common.All)
         {
             root.Add(option);

@@ -11,6 +11,18 @@ namespace KexieSite.Cli;
 /// <param name="Clock">The clock.</param>
 internal sealed record Request(ParseResult Parsed, string Site, DateOnly? Today, TextTable Texts, TimeProvider Clock)
 {
+    /// <summary>All that the command knows of the world outside.</summary>
+    public required Surroundings Surroundings { get; init; }
+
+    /// <summary>Shows something before the command ends, in the format that was asked for.</summary>
+    public required Action<Outcome> Show { get; init; }
+
+    /// <summary>Says a line to the person at the screen; where the output is for programs, on standard error.</summary>
+    public required Action<string> Say { get; init; }
+
+    /// <summary>The terminal that can show progress; null where there is none.</summary>
+    public Screen? Animated { get; init; }
+
     private readonly long started = Clock.GetTimestamp();
 
     /// <summary>The time since the command began.</summary>

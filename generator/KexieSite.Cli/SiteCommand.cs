@@ -6,6 +6,9 @@ namespace KexieSite.Cli;
 /// <summary>A command that works on a site.</summary>
 internal abstract class SiteCommand(string name) : Command(name)
 {
-    /// <summary>Does the work. Shows nothing: what there is to say is in the outcome.</summary>
+    /// <summary>Whether it tells what it does while it does it, with <see cref="Request.Show"/>; else what there is to say is in the outcome alone.</summary>
+    public virtual bool IsConversation => false;
+
+    /// <summary>Does the work.</summary>
     public abstract Task<Outcome> RunAsync(Request request, IProgress<BuildProgress> progress, CancellationToken cancel);
 }

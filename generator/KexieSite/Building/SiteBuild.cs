@@ -53,7 +53,7 @@ public sealed class SiteBuild
         stages.Enter(BuildStage.Loading);
         var tree = SourceTree.List(options.SiteFolder);
         found.AddRange(tree.Diagnostics);
-        if (ReadConfig(tree) is not { } config)
+        if (Take(SiteConfiguration.Read(tree, options.BaseUrl)) is not { } config)
         {
             return Failed(null, []);
         }
@@ -63,7 +63,7 @@ public sealed class SiteBuild
         var pictures = Measure(tree);
 
         stages.Enter(BuildStage.Theming);
-        using var theme = await LoadThemeAsync(tree, config);
+        using var theme = Take(await SiteThemes.LoadAsync(options, config, cancel));
 
         stages.Enter(BuildStage.Planning);
         var today = options.Today ?? config.TimeZone.Today(clock);
@@ -107,31 +107,6 @@ public sealed class SiteBuild
     private BuildResult Failed(Language? language, ImmutableArray<SkippedItem> skipped) =>
         new(false, language, 0, 0, 0, 0, skipped, Found, stages.Timings);
 
-    private SiteConfig? ReadConfig(SourceTree tree)
-    {
-        if (!File.Exists(SourceTree.Configuration.In(tree.SiteFolder)))
-        {
-            found.Add(LoadingRules.NoSite.At(null, null, tree.SiteFolder));
-            return null;
-        }
-
-        var file = tree.ReadText(SourceTree.Configuration);
-        found.AddRange(file.Diagnostics);
-        var config = Take(SiteConfigReader.Read(file.Text, file.Path));
-        if (options.BaseUrl is not { } written)
-        {
-            return config;
-        }
-
-        if (SiteUrl.TryParse(written) is not { } url)
-        {
-            found.Add(ConfigurationRules.Url.At(null, null, written));
-            return config;
-        }
-
-        return config with { Url = url, Declared = config.Url };
-    }
-
     private Checked<ParsedDocument>[] Parse(SourceTree tree, HtmlPolicy policy)
     {
         var read = new Checked<ParsedDocument>[tree.Texts.Length];
@@ -150,12 +125,6 @@ public sealed class SiteBuild
         var read = new PictureHeader[files.Length];
         Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = cancel }, i => read[i] = PictureReader.Read(files[i].In(tree.SiteFolder)));
         return new PictureHeaders(files.Zip(read, KeyValuePair.Create));
-    }
-
-    private async Task<Theme?> LoadThemeAsync(SourceTree tree, SiteConfig config)
-    {
-        var catalog = new ThemeCatalog(tree.SiteFolder, options.BuiltInTheme, new ThemeBuild(options.ProgramFolder));
-        return Take(await catalog.LoadAsync(new ThemeReference(config.Theme, SourceTree.Configuration, config.ThemeSpan), cancel));
     }
 
     // A page is rendered and written in one step, so that the memory never holds the whole site.

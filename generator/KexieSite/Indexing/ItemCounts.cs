@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KexieSite.Model;
 
 namespace KexieSite.Indexing;
@@ -6,6 +7,16 @@ namespace KexieSite.Indexing;
 public sealed record ItemCounts(int Activities, int Reports, int Notices)
 {
     /// <summary>Counts items.</summary>
-    public static ItemCounts Of(IReadOnlyCollection<ContentItem> items) =>
-        new(items.Count(i => i is Activity), items.Count(i => i is Report), items.Count(i => i is Notice));
+    public static ItemCounts Of(ImmutableArray<ContentItem> items)
+    {
+        var (activities, reports, notices) = (0, 0, 0);
+        foreach (var item in items)
+        {
+            activities += item is Activity ? 1 : 0;
+            reports += item is Report ? 1 : 0;
+            notices += item is Notice ? 1 : 0;
+        }
+
+        return new(activities, reports, notices);
+    }
 }

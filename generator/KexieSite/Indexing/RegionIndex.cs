@@ -8,16 +8,16 @@ namespace KexieSite.Indexing;
 /// <summary>A region that has something to list, itself or below it.</summary>
 /// <param name="Division">The division; where a current and a former one share the page, the current one.</param>
 /// <param name="Items">What it and the divisions below it have, newest first.</param>
-/// <param name="Totals">What the activities among these add up to.</param>
+/// <param name="Metrics">The site's metrics.</param>
 /// <param name="Years">The same by year, the newest first.</param>
 /// <param name="Children">The regions directly below it that have something, by their codes.</param>
 public sealed record RegionIndex(
     Division Division,
     ImmutableArray<ContentItem> Items,
-    ImmutableArray<MetricTotal> Totals,
+    ImmutableArray<Configuration.Metric> Metrics,
     ImmutableArray<YearIndex> Years,
     ImmutableArray<RegionIndex> Children)
-    : ItemList(Items, Totals)
+    : ItemList(Items, Metrics)
 {
     /// <summary>The address of its page.</summary>
     public UrlPath Url => Division.Path;
@@ -32,18 +32,14 @@ public sealed record RegionIndex(
     {
         var listed = new Dictionary<UrlPath, List<ContentItem>>();
         var divisions = new Dictionary<UrlPath, Division>();
+        var known = new Dictionary<Division, List<ContentItem>>(ReferenceEqualityComparer.Instance);
         foreach (var item in items)
         {
             foreach (var division in item.Region?.Listed ?? [])
             {
-                if (divisions.GetValueOrDefault(division.Path) is not { LastYear: null })
+                if (!known.TryGetValue(division, out var list))
                 {
-                    divisions[division.Path] = division;
-                }
-
-                if (!listed.TryGetValue(division.Path, out var list))
-                {
-                    listed[division.Path] = list = [];
+                    known[division] = list = ListOf(division);
                 }
 
                 list.Add(item);
@@ -53,10 +49,20 @@ public sealed record RegionIndex(
         var children = divisions.Values.ToLookup(d => d.Parent?.Path);
         return Below(null);
 
+        List<ContentItem> ListOf(Division division)
+        {
+            if (divisions.GetValueOrDefault(division.Path) is not { LastYear: null })
+            {
+                divisions[division.Path] = division;
+            }
+
+            return listed.TryGetValue(division.Path, out var list) ? list : listed[division.Path] = [];
+        }
+
         ImmutableArray<RegionIndex> Below(UrlPath? parent) =>
         [
             .. children[parent].OrderBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Path).Select(d => new RegionIndex(
-                d, [.. listed[d.Path]], MetricTotal.Of(listed[d.Path], metrics), YearIndex.Of(listed[d.Path], metrics), Below(d.Path))),
+                d, [.. listed[d.Path]], metrics, YearIndex.Of(listed[d.Path], metrics), Below(d.Path))),
         ];
     }
 }

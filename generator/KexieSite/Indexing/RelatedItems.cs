@@ -13,9 +13,16 @@ internal sealed class RelatedItems
     private const int Most = 5;
     private const int LeastScore = 3;
 
-    private readonly Dictionary<string, List<int>> lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<(KeyKind, string), List<int>> lists = [];
     private readonly List<(List<int> List, int Place)>[] places;
     private readonly ImmutableArray<ContentItem> items;
+
+    private enum KeyKind
+    {
+        Region,
+        Series,
+        Topic,
+    }
 
     /// <summary>Takes the dated items of a site, newest first.</summary>
     public RelatedItems(ImmutableArray<ContentItem> items)
@@ -55,7 +62,7 @@ internal sealed class RelatedItems
         ];
     }
 
-    private List<int> ListOf(string key)
+    private List<int> ListOf((KeyKind, string) key)
     {
         if (!lists.TryGetValue(key, out var list))
         {
@@ -65,21 +72,21 @@ internal sealed class RelatedItems
         return list;
     }
 
-    private static IEnumerable<string> KeysOf(ContentItem item)
+    private static IEnumerable<(KeyKind, string)> KeysOf(ContentItem item)
     {
         if (item.Region is { } region)
         {
-            yield return "region " + region.Division.Code;
+            yield return (KeyKind.Region, region.Division.Code);
         }
 
         if (item is Activity { Series.Length: > 0 } activity)
         {
-            yield return "series " + activity.Series;
+            yield return (KeyKind.Series, activity.Series);
         }
 
         foreach (var topic in item.Topics)
         {
-            yield return "topic " + topic;
+            yield return (KeyKind.Topic, topic);
         }
     }
 

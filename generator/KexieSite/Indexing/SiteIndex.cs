@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Model;
@@ -9,7 +8,8 @@ namespace KexieSite.Indexing;
 /// <summary>Every list of the site, made once: by section, year, region, series and topic, and what stands beside each item.</summary>
 public sealed class SiteIndex
 {
-    private readonly FrozenDictionary<SourcePath, ItemNeighbours> neighbours;
+    private readonly Dictionary<SourcePath, (int Place, ContentItem? Older, ContentItem? Newer)> places;
+    private readonly RelatedItems related;
 
     private SiteIndex(Site site, ImmutableArray<ContentItem> newest)
     {
@@ -24,7 +24,8 @@ public sealed class SiteIndex
         Series = TermIndex.Of(byYear.OfType<Activity>().Where(a => a.Series.Length > 0).Select(a => (a.Series, (ContentItem)a)), site.Config.Series, site.Config);
         Topics = TermIndex.Of(site.Items.Order(ItemOrder.ByYear).SelectMany(i => i.Topics.Select(t => (t, i))), site.Config.Topics, site.Config);
         Upcoming = [.. newest.OfType<Activity>().Where(a => a.Day > site.Today).Reverse()];
-        neighbours = Neighbours(newest).ToFrozenDictionary();
+        places = Places(newest);
+        related = new RelatedItems(newest);
     }
 
     /// <summary>Every dated item, newest first.</summary>
@@ -61,8 +62,13 @@ public sealed class SiteIndex
     public static SiteIndex Of(Site site) =>
         new(site, [.. site.Items.Where(i => i.Day is not null).Order(ItemOrder.NewestFirst)]);
 
-    /// <summary>What stands beside an item; a page has neither neighbours nor related items.</summary>
-    public ItemNeighbours Beside(ContentItem item) => neighbours.GetValueOrDefault(item.Source) ?? new ItemNeighbours(null, null, []);
+    /// <summary>
+    /// What stands beside an item; a page has neither neighbours nor related items. Worked out anew at every call, because only
+    /// the item's own page asks. Safe to call from several threads at once.
+    /// </summary>
+    public ItemNeighbours Beside(ContentItem item) => places.TryGetValue(item.Source, out var found)
+        ? new ItemNeighbours(found.Older, found.Newer, related.Of(found.Place))
+        : new ItemNeighbours(null, null, []);
 
     private static SectionIndex Section(Section section, Site site, ImmutableArray<ContentItem> byYear)
     {
@@ -72,18 +78,20 @@ public sealed class SiteIndex
         return new SectionIndex(section, items, YearIndex.Of(items, site.Config.Metrics));
     }
 
-    private static IEnumerable<KeyValuePair<SourcePath, ItemNeighbours>> Neighbours(ImmutableArray<ContentItem> newest)
+    private static Dictionary<SourcePath, (int Place, ContentItem? Older, ContentItem? Newer)> Places(ImmutableArray<ContentItem> newest)
     {
-        var related = new RelatedItems(newest);
+        var found = new Dictionary<SourcePath, (int Place, ContentItem? Older, ContentItem? Newer)>(newest.Length);
         foreach (var section in Enumerable.Range(0, newest.Length).GroupBy(i => newest[i].Section?.Folder))
         {
-            ImmutableArray<int> places = [.. section];
-            for (var i = 0; i < places.Length; i++)
+            ImmutableArray<int> inOrder = [.. section];
+            for (var i = 0; i < inOrder.Length; i++)
             {
-                var older = i + 1 < places.Length ? newest[places[i + 1]] : null;
-                var newer = i > 0 ? newest[places[i - 1]] : null;
-                yield return KeyValuePair.Create(newest[places[i]].Source, new ItemNeighbours(older, newer, related.Of(places[i])));
+                var older = i + 1 < inOrder.Length ? newest[inOrder[i + 1]] : null;
+                var newer = i > 0 ? newest[inOrder[i - 1]] : null;
+                found[newest[inOrder[i]].Source] = (inOrder[i], older, newer);
             }
         }
+
+        return found;
     }
 }

@@ -9,10 +9,10 @@ namespace KexieSite.Indexing;
 /// <summary>A series or topic that has something to list.</summary>
 /// <param name="Term">Its name, slug and summary; the slug is never left to be made, and empty only where none can be.</param>
 /// <param name="Items">Its items, newest first.</param>
-/// <param name="Totals">What the activities among these add up to.</param>
+/// <param name="Metrics">The site's metrics.</param>
 /// <param name="Years">The same by year, the newest first.</param>
-public sealed record TermIndex(Term Term, ImmutableArray<ContentItem> Items, ImmutableArray<MetricTotal> Totals, ImmutableArray<YearIndex> Years)
-    : ItemList(Items, Totals)
+public sealed record TermIndex(Term Term, ImmutableArray<ContentItem> Items, ImmutableArray<Metric> Metrics, ImmutableArray<YearIndex> Years)
+    : ItemList(Items, Metrics)
 {
     /// <summary>
     /// The terms that some items have: those that site.yml lists in its order, then the others in the order of their pinyin.
@@ -29,7 +29,7 @@ public sealed record TermIndex(Term Term, ImmutableArray<ContentItem> Items, Imm
         {
             var term = configured.FirstOrDefault(t => t.Name == name) ?? new Term(name, "", "");
             var slug = term.Slug.Length > 0 ? term.Slug : Slug.From(name, Divisions.Readings);
-            return new(term with { Slug = slug }, [.. items[name]], MetricTotal.Of(items[name], config.Metrics), YearIndex.Of(items[name], config.Metrics));
+            return new(term with { Slug = slug }, [.. items[name]], config.Metrics, YearIndex.Of(items[name], config.Metrics));
         }
     }
 }

@@ -16,13 +16,19 @@ public sealed class SourceTree
     /// <summary>The site's configuration file.</summary>
     public static readonly SourcePath Configuration = new("site.yml");
 
-    private SourceTree(string siteFolder, ImmutableSortedSet<SourcePath> files, ImmutableArray<Diagnostic> diagnostics)
+    private readonly Dictionary<SourcePath, FileMark> marks;
+
+    private SourceTree(string siteFolder, Dictionary<SourcePath, FileMark> marks, ImmutableArray<Diagnostic> diagnostics)
     {
+        this.marks = marks;
         SiteFolder = siteFolder;
-        Files = files;
+        Files = [.. marks.Keys];
         Diagnostics = diagnostics;
-        Texts = [.. files.Where(f => f.Extension == ".md")];
+        Texts = [.. Files.Where(f => f.Extension == ".md")];
     }
+
+    private SourceTree(SourceTree before, Dictionary<SourcePath, FileMark> marks) =>
+        (this.marks, SiteFolder, Files, Diagnostics, Texts) = (marks, before.SiteFolder, before.Files, before.Diagnostics, before.Texts);
 
     /// <summary>The absolute path of the site's folder.</summary>
     public string SiteFolder { get; }
@@ -45,10 +51,40 @@ public sealed class SourceTree
             return new SourceTree(root, [], []);
         }
 
-        var listing = new Listing(root);
+        var listing = new TreeListing(root);
         listing.Add(Content);
-        return new SourceTree(root, [.. listing.Files], [.. listing.Found]);
+        return new SourceTree(root, listing.Files, [.. listing.Found]);
     }
+
+    /// <summary>
+    /// This tree after some files were written to, without listing the folders; null where it does not suffice, because a file has come
+    /// or gone or is a link. What a listing passes over, and what is not there any more and never was listed, changes nothing.
+    /// </summary>
+    public SourceTree? After(IEnumerable<SourcePath> written)
+    {
+        var later = new Dictionary<SourcePath, FileMark>(marks);
+        foreach (var path in written.Where(p => !TreeListing.PassesOver(p)))
+        {
+            var file = new FileInfo(path.In(SiteFolder));
+            var isOrdinary = file.Exists && file.LinkTarget is null && file.Length > 0;
+            if (isOrdinary && marks.ContainsKey(path))
+            {
+                later[path] = FileMark.Of(file);
+            }
+            else if (marks.ContainsKey(path) || file.Exists || Directory.Exists(file.FullName))
+            {
+                return null;
+            }
+        }
+
+        return new SourceTree(this, later);
+    }
+
+    /// <summary>A file's mark when the tree was listed: a file of another mark was written to since then.</summary>
+    public FileMark Mark(SourcePath path) => marks.GetValueOrDefault(path);
+
+    /// <summary>Whether a file is still one that may be published: neither it nor a folder on the way became a link that leads out of <c>content/</c>.</summary>
+    public bool IsInside(SourcePath path) => new TreeListing(SiteFolder).IsInsideContent(path.In(SiteFolder));
 
     /// <summary>Whether a file under <c>content/</c> has exactly this path, upper and lower case included.</summary>
     public bool Has(SourcePath path) => Files.Contains(path);
@@ -73,83 +109,4 @@ public sealed class SourceTree
     /// <summary>Reads a file's bytes.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public byte[] ReadBytes(SourcePath path) => File.ReadAllBytes(path.In(SiteFolder));
-
-    private sealed class Listing(string root)
-    {
-        private readonly string contentRoot = Resolve(Content.In(root));
-
-        public List<SourcePath> Files { get; } = [];
-
-        public List<Diagnostic> Found { get; } = [];
-
-        public void Add(SourcePath folder)
-        {
-            foreach (var entry in new DirectoryInfo(folder.In(root)).EnumerateFileSystemInfos())
-            {
-                if (entry.Name[0] is '.' or '_' || entry.Name.StartsWith("~$", StringComparison.Ordinal))
-                {
-                    continue;
-                }
-
-                if (folder.Combine(entry.Name) is not { } path || path.FileName != entry.Name)
-                {
-                    Found.Add(LoadingRules.ForeignName.At(folder, null, entry.Name));
-                    continue;
-                }
-
-                var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
-                if (entry.LinkTarget is not null && (isFolder || !IsInsideContent(entry.FullName)))
-                {
-                    Found.Add(LoadingRules.OutsideContent.At(path, null));
-                }
-                else if (isFolder)
-                {
-                    Add(path);
-                }
-                else if (OrdinaryFile.Is(entry.FullName))
-                {
-                    Files.Add(path);
-                    NoteEnding(path);
-                }
-                else
-                {
-                    Found.Add(LoadingRules.NoOrdinaryFile.At(path, null));
-                }
-            }
-        }
-
-        private void NoteEnding(SourcePath path)
-        {
-            if (path.Extension is ".markdown" or ".mdown" || path.Value.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase))
-            {
-                Found.Add(LoadingRules.NotMarkdown.At(path, null, path.FileName));
-            }
-        }
-
-        private bool IsInsideContent(string link)
-        {
-            try
-            {
-                return Resolve(link).StartsWith(contentRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-            }
-            catch (IOException)
-            {
-                return false; // a circle of links
-            }
-        }
-
-        // ResolveLinkTarget follows the last segment only; the folders on the way may be links too.
-        private static string Resolve(string path)
-        {
-            var full = Path.GetFullPath(path);
-            var resolved = Path.GetPathRoot(full)!;
-            foreach (var segment in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
-            {
-                var next = new DirectoryInfo(Path.Combine(resolved, segment));
-                resolved = next.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next.FullName;
-            }
-
-            return resolved;
-        }
-    }
 }

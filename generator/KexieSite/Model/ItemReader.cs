@@ -16,7 +16,7 @@ internal static class ItemReader
         var item = new ItemFields(config, options, document.Value, document.Diagnostics);
         if (document.Value.FrontMatter is null)
         {
-            return new(new Candidate(null, false, null, null), item.Found);
+            return new(new Candidate(document.Value.Path, null, false, null, null), item.Found);
         }
 
         var fields = item.Fields;
@@ -109,13 +109,14 @@ internal static class ItemReader
             item.Fields.Report(FieldRules.ExpiresBeforePublish, item.Fields.Node("expires")!, item.Text("expires"), item.Text("publish"));
         }
 
-        return new Candidate(read, item.IsDraft, publish, expires);
+        return new Candidate(item.Document.Path, read, item.IsDraft, publish, expires);
     }
 }
 
 /// <summary>An item and the days that bound its publication.</summary>
+/// <param name="Source">The file it was written in.</param>
 /// <param name="Item">The item; null when its mistakes leave nothing to publish.</param>
 /// <param name="IsDraft">Whether it is a draft.</param>
 /// <param name="Publish">Not published before this day; null for at once.</param>
 /// <param name="Expires">Not published after this day; null for ever.</param>
-internal sealed record Candidate(ContentItem? Item, bool IsDraft, DateOnly? Publish, DateOnly? Expires);
+internal sealed record Candidate(SourcePath Source, ContentItem? Item, bool IsDraft, DateOnly? Publish, DateOnly? Expires);

@@ -16,18 +16,23 @@ public static class SiteAssembly
     public static Checked<Site> Assemble(SiteConfig config, IEnumerable<Checked<ParsedDocument>> documents, AssemblyOptions options)
     {
         var resolver = new RegionResolver(config.Divisions, config.Region);
+        return Gather(config, documents.Select(document => ItemReader.Read(config, resolver, options, document)), options);
+    }
+
+    /// <summary>Puts together what was understood of each document, in the order given.</summary>
+    internal static Checked<Site> Gather(SiteConfig config, IEnumerable<Checked<Candidate>> candidates, AssemblyOptions options)
+    {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var items = ImmutableArray.CreateBuilder<ContentItem>();
         var skipped = ImmutableArray.CreateBuilder<SkippedItem>();
-        foreach (var document in documents)
+        foreach (var (candidate, findings) in candidates)
         {
-            var read = ItemReader.Read(config, resolver, options, document);
-            found.AddRange(read.Diagnostics);
-            if (ReasonToSkip(read.Value, options) is { } reason)
+            found.AddRange(findings);
+            if (ReasonToSkip(candidate, options) is { } reason)
             {
-                skipped.Add(new SkippedItem(document.Value.Path, reason));
+                skipped.Add(new SkippedItem(candidate.Source, reason));
             }
-            else if (read.Value.Item is { } item)
+            else if (candidate.Item is { } item)
             {
                 items.Add(item);
             }
@@ -36,8 +41,11 @@ public static class SiteAssembly
         return new(new Site(config, options.Today, items.ToImmutable(), skipped.ToImmutable()), found.ToImmutable());
     }
 
-    // An activity to come is published at once: announcing it is what the page is for.
-    private static TextKey? ReasonToSkip(Candidate candidate, AssemblyOptions options) => candidate switch
+    /// <summary>
+    /// Why an item is not published; null for one that is. An activity to come is published at once: announcing it is what
+    /// the page is for.
+    /// </summary>
+    internal static TextKey? ReasonToSkip(Candidate candidate, AssemblyOptions options) => candidate switch
     {
         { IsDraft: true } when !options.Drafts => new TextKey("skipped.draft"),
         { Expires: { } last } when last < options.Today => new TextKey("skipped.expired", $"{last:yyyy-MM-dd}"),

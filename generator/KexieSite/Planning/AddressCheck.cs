@@ -28,10 +28,9 @@ internal static class AddressCheck
 
         foreach (var output in inOrder)
         {
-            foreach (var folder in FoldersOf(output.Url.OutputFile))
+            foreach (var file in FilesOnTheWay(output.Url.OutputFile, taken))
             {
-                // Each file once, however many pages lie in the folder.
-                if (taken.Remove(folder, out var file) && (output.Origin ?? file.Origin) is { } origin)
+                if ((output.Origin ?? file.Origin) is { } origin)
                 {
                     yield return PlanningRules.FileAndFolder.At(origin.File, origin.Span, file.Url.Value, output.Url.Value);
                 }
@@ -39,12 +38,20 @@ internal static class AddressCheck
         }
     }
 
-    private static IEnumerable<string> FoldersOf(string file)
+    // Each file once, however many pages lie in what would be its folder.
+    private static List<PlannedOutput> FilesOnTheWay(string path, Dictionary<string, PlannedOutput> taken)
     {
-        for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1))
+        List<PlannedOutput> files = [];
+        var folders = taken.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
         {
-            yield return file[..slash];
+            if (folders.Remove(path.AsSpan(0, slash), out _, out var file))
+            {
+                files.Add(file);
+            }
         }
+
+        return files;
     }
 
     private static Diagnostic Clash(PlannedOutput output, PlannedOutput earlier, Origin origin) => earlier switch

@@ -11,7 +11,7 @@ namespace KexieSite.Planning;
 
 /// <summary>Checks every link inside the site against what the site will have.</summary>
 internal sealed class LinkCheck(
-    Site site, SourceTree tree, LinkMap map, MissingFile missing, FrozenSet<UrlPath> addresses, ICollection<Diagnostic> found)
+    Site site, SourceTree tree, LinkMap map, MissingFile missing, HashSet<UrlPath> addresses, ICollection<Diagnostic> found)
 {
     private const int MostHints = 100; // each takes a look at every address
 
@@ -22,9 +22,9 @@ internal sealed class LinkCheck(
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Lazy<ImmutableArray<string>> inOrder = new(() => [.. addresses.Select(a => a.Value).Order(StringComparer.Ordinal)]);
-    private readonly FrozenDictionary<SourcePath, ContentItem> items = site.Items.ToFrozenDictionary(i => i.Source);
-    private readonly FrozenDictionary<UrlPath, ContentItem> pages = site.Items.DistinctBy(i => i.Url).ToFrozenDictionary(i => i.Url);
-    private readonly FrozenSet<SourcePath> skipped = site.Skipped.Select(s => s.Source).ToFrozenSet();
+    private readonly Dictionary<SourcePath, ContentItem> items = site.Items.ToDictionary(i => i.Source);
+    private readonly Dictionary<UrlPath, ContentItem> pages = site.Items.DistinctBy(i => i.Url).ToDictionary(i => i.Url);
+    private readonly HashSet<SourcePath> skipped = site.Skipped.Select(s => s.Source).ToHashSet();
     private int hints;
 
     /// <summary>Checks the links and the pictures of a text; the files beside it are checked where their use is collected.</summary>

@@ -10,7 +10,7 @@ namespace KexieSite.Planning;
 /// <summary>Where each published source is found: turns the symbolic links of a text into addresses.</summary>
 /// <param name="published">The address of every published text, section folder and copied file.</param>
 /// <param name="sizes">The sizes of the pictures that pages show.</param>
-public sealed class LinkMap(FrozenDictionary<SourcePath, UrlPath> published, FrozenDictionary<SourcePath, PictureSize> sizes)
+public sealed class LinkMap(IReadOnlyDictionary<SourcePath, UrlPath> published, FrozenDictionary<SourcePath, PictureSize> sizes)
 {
     /// <summary>The address of a published source, or null.</summary>
     public UrlPath? Find(SourcePath source) => published.TryGetValue(source, out var url) ? url : null;

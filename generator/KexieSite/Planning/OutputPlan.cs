@@ -62,8 +62,8 @@ public sealed record OutputPlan(
         ];
         found.AddRange(AddressCheck.Check(outputs));
 
-        var map = new LinkMap(Published(site, index, use.Files).ToFrozenDictionary(), use.Sizes);
-        var check = new LinkCheck(site, tree, map, missing, outputs.Select(o => o.Url).ToFrozenSet(), found);
+        var map = new LinkMap(new Dictionary<SourcePath, UrlPath>(Published(site, index, use.Files)), use.Sizes);
+        var check = new LinkCheck(site, tree, map, missing, outputs.Select(o => o.Url).ToHashSet(), found);
         foreach (var item in site.Items)
         {
             check.Check(item);

@@ -10,6 +10,9 @@ namespace KexieSite.Rendering;
 /// <summary>Makes what <c>:::</c> blocks show.</summary>
 internal sealed class BlockViewMaker(OutputPlan plan, SiteUrl url, PageFrame frame, Cards cards, ReportPages reports)
 {
+    /// <summary>Whether there is something to show: a block that names what the site does not have was reported, and is left out of a preview.</summary>
+    public bool Has(BodyBlock block) => plan.Blocks.ContainsKey(block);
+
     /// <summary>A block of a text.</summary>
     /// <param name="block">The block.</param>
     /// <param name="number">Its number in the text, from 1: ids are made of it.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KexieSite.Configuration;
@@ -10,7 +11,7 @@ using KexieSite.Views;
 
 namespace KexieSite.Rendering;
 
-/// <summary>The items of a site as lists show them, each made once, and links to the lists they are in.</summary>
+/// <summary>The items of a site as lists show them, each made when it is first shown, and links to the lists they are in.</summary>
 internal sealed class Cards
 {
     private readonly SiteUrl url;
@@ -18,7 +19,7 @@ internal sealed class Cards
     private readonly Words words;
     private readonly FrozenDictionary<string, LinkView> series;
     private readonly FrozenDictionary<string, LinkView> topics;
-    private readonly FrozenDictionary<SourcePath, ItemCard> cards;
+    private readonly ConcurrentDictionary<SourcePath, ItemCard> cards = new();
 
     public Cards(Site site, SiteIndex index, LinkMap links, Words words)
     {
@@ -27,10 +28,9 @@ internal sealed class Cards
         this.words = words;
         series = Terms(index.Series, "series");
         topics = Terms(index.Topics, "topics");
-        cards = site.Items.ToFrozenDictionary(i => i.Source, Card);
     }
 
-    public ItemCard Of(ContentItem item) => cards[item.Source];
+    public ItemCard Of(ContentItem item) => cards.GetOrAdd(item.Source, static (_, of) => of.This.Card(of.Item), (This: this, Item: item));
 
     public ImmutableArray<ItemCard> Of(IEnumerable<ContentItem> items) => [.. items.Select(Of)];
 

@@ -88,7 +88,7 @@ internal sealed class Markup(LinkMap links, SiteUrl url, BlockViewMaker blocks, 
                 case BodyPart.Address address:
                     html.Append(Address(address.Link.Target, page));
                     break;
-                case BodyPart.Block block:
+                case BodyPart.Block block when blocks.Has(block.Content):
                     writeBlock(block.Content);
                     break;
             }

@@ -20,7 +20,10 @@ public sealed record SearchIndex(SearchFile Entry, ImmutableArray<SearchFile> Fi
     private const int Version = 1;
 
     /// <summary>Makes the index of a site; null for a site without a search or without anything to search.</summary>
-    public static SearchIndex? Of(Site site, SiteIndex index) => site.Config.Search && site.Items.Length > 0 ? Make(site, index) : null;
+    public static SearchIndex? Of(Site site, SiteIndex index) => IsWanted(site) ? Make(site, index) : null;
+
+    /// <summary>Whether a site has a search and anything to search.</summary>
+    public static bool IsWanted(Site site) => site.Config.Search && site.Items.Length > 0;
 
     private static SearchIndex Make(Site site, SiteIndex index)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using KexieSite.Diagnostics;
 using KexieSite.Paths;
 
@@ -29,9 +30,13 @@ internal sealed class SiteTheme(string siteFolder, string name)
     }
 
     /// <summary>Builds the templates where they have changed, and reads everything.</summary>
-    public async Task<Checked<ThemeLayer?>> LoadAsync(ThemeManifest manifest, ThemeBuild build, CancellationToken cancel)
+    /// <param name="manifest">What its theme.yml says.</param>
+    /// <param name="compiled">An assembly that holds its templates already; null to build them.</param>
+    /// <param name="build">Builds them.</param>
+    /// <param name="cancel">Stops a build.</param>
+    public async Task<Checked<ThemeLayer?>> LoadAsync(ThemeManifest manifest, Assembly? compiled, ThemeBuild build, CancellationToken cancel)
     {
-        var built = await BuildAsync(build, cancel);
+        var built = compiled is null ? await BuildAsync(build, cancel) : new(null, []);
         var (assets, findings) = ThemeLayer.Sort(ReadAssets(), Folder);
         findings = [.. built.Diagnostics, .. findings];
         if (built.HasErrors)
@@ -40,10 +45,11 @@ internal sealed class SiteTheme(string siteFolder, string name)
         }
 
         var code = built.Value is null ? null : new ThemeLoadContext(name);
-        ImmutableArray<Template> templates = code is null ? [] : [.. Template.In(code.LoadBuild(built.Value!), name, Folder)];
+        var assembly = code?.LoadBuild(built.Value!) ?? compiled;
+        ImmutableArray<Template> templates = assembly is null ? [] : [.. Template.In(assembly, name, Folder)];
         if (templates.FirstOrDefault(t => !t.IsPage) is { } foreign)
         {
-            code!.Unload();
+            code?.Unload();
             return new(null, [.. findings, ThemeRules.NoViewImports.At(foreign.File, null, name, foreign.Key)]);
         }
 

@@ -15,6 +15,9 @@ public sealed class ThemeCatalog(string siteFolder, Assembly builtIn, ThemeBuild
     /// <summary>The name of the theme that needs no folder.</summary>
     public const string Default = BuiltInTheme.Name;
 
+    /// <summary>Where that theme comes from; a folder is only looked at where it holds a whole theme.</summary>
+    public DefaultThemeSource DefaultSource { get; init; }
+
     /// <summary>The built-in theme, then every folder below <c>themes/</c> with a theme.yml, in ordinal order.</summary>
     public ImmutableArray<string> Names
     {
@@ -106,9 +109,10 @@ public sealed class ThemeCatalog(string siteFolder, Assembly builtIn, ThemeBuild
 
     private async Task<Checked<ThemeLayer?>> LoadLayerAsync(ThemeManifest manifest, CancellationToken cancel)
     {
-        if (manifest.Name != Default)
+        if (manifest.Name != Default || (DefaultSource != DefaultThemeSource.Program && IsTheme(Default)))
         {
-            return await new SiteTheme(siteFolder, manifest.Name).LoadAsync(manifest, build, cancel);
+            var compiled = manifest.Name == Default && DefaultSource == DefaultThemeSource.FolderWithoutTemplates ? builtIn : null;
+            return await new SiteTheme(siteFolder, manifest.Name).LoadAsync(manifest, compiled, build, cancel);
         }
 
         var layer = BuiltInTheme.Load(builtIn, manifest);

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using KexieSite.Building;
+using KexieSite.Paths;
+using KexieSite.Planning;
+
+namespace KexieSite.Tests.Building;
+
+/// <summary>A site in a temporary folder, opened live.</summary>
+internal sealed class LiveFolder : IDisposable
+{
+    private LiveFolder(TestSite site, LiveSite live) => (Site, Live) = (site, live);
+
+    public TestSite Site { get; }
+
+    public LiveSite Live { get; }
+
+    public LiveEdition Edition => Live.Current;
+
+    public static async Task<LiveFolder> OfAsync(TestSite site, Func<BuildOptions, BuildOptions>? change = null, TimeProvider? clock = null)
+    {
+        var options = new BuildOptions { SiteFolder = site.Root, BuiltInTheme = Kexie.Theme.KexieTheme.Assembly, Today = TestSite.Today };
+        return new(site, await LiveSite.OpenAsync(change?.Invoke(options) ?? options, clock ?? TimeProvider.System));
+    }
+
+    /// <summary>Takes up changes of which these files are known; without any, of all files.</summary>
+    public Task<bool> UpdateAsync(params string[] written) =>
+        Live.UpdateAsync(written.Length == 0 ? null : [.. written.Select(w => new SourcePath(w))]);
+
+    /// <summary>The text of an address; null where nothing stands there.</summary>
+    public async Task<string?> TextAsync(string address) =>
+        Edition.Find(address) is LiveAnswer.Found { Planned: var output } ? Encoding.UTF8.GetString((await BytesAsync(output)).Span) : null;
+
+    /// <summary>Every output and the hash of its bytes, as <see cref="BuildOnDisk.Snapshot"/> gives those of a build.</summary>
+    public async Task<SortedDictionary<string, string>> SnapshotAsync(IEnumerable<string> files)
+    {
+        var snapshot = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var known = Edition.Pages!.Outputs.Select(o => o.Url.OutputFile).Union(files, StringComparer.Ordinal);
+        foreach (var file in known)
+        {
+            if (Edition.Find("/" + file) is LiveAnswer.Found { Planned: var output })
+            {
+                snapshot[file] = Convert.ToHexString(SHA256.HashData((await BytesAsync(output)).Span));
+            }
+        }
+
+        return snapshot;
+    }
+
+    /// <summary>That every output is what a clean build of the same files writes.</summary>
+    public async Task AssertIsAsBuiltAsync()
+    {
+        var built = await Site.BuildAsync(o => o with { Output = "clean" });
+        Assert.True(built.Ok, string.Join('\n', built.Diagnostics));
+        var clean = BuildOnDisk.Snapshot(Path.Combine(Site.Root, "clean"));
+        Directory.Delete(Path.Combine(Site.Root, "clean"), recursive: true);
+        Assert.Equal(clean, await SnapshotAsync(clean.Keys));
+        Assert.Equal(built.Diagnostics.Select(d => d.ToString()), Edition.Diagnostics.Select(d => d.ToString()));
+    }
+
+    public void Dispose()
+    {
+        Live.Dispose();
+        Site.Dispose();
+    }
+
+    private async Task<ReadOnlyMemory<byte>> BytesAsync(PlannedOutput output)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        await Edition.RenderAsync(output, buffer, CancellationToken.None);
+        return buffer.WrittenMemory;
+    }
+}
