@@ -26,6 +26,16 @@ public sealed partial class PreviewProcess : IDisposable
         }
     }
 
+    /// <summary>The processor time that the process has used.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts the program on a free port and waits until it says where it is.</summary>
     /// <param name="kexie">The program.</param>
     /// <param name="site">The site's folder.</param>

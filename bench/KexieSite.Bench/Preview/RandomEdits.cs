@@ -32,7 +32,7 @@ public sealed class RandomEdits(string site, XorShift random)
                 Mend();
                 break;
             case < 78:
-                Save(Path.Combine(Path.GetDirectoryName(file)!, $"new-{Number()}.md"), own[random.OneOf(own.Keys.ToList())]);
+                Copy(Path.GetDirectoryName(file)!);
                 break;
             case < 86:
                 File.Delete(file);
@@ -100,6 +100,13 @@ public sealed class RandomEdits(string site, XorShift random)
 
                 break;
         }
+    }
+
+    // From the same folder, so that its links lead where they should.
+    private void Copy(string folder)
+    {
+        var originals = own.Keys.Where(f => Path.GetDirectoryName(f) == folder).ToList();
+        Save(Path.Combine(folder, $"new-{Number()}.md"), own[random.OneOf(originals)]);
     }
 
     private void Break(string file)

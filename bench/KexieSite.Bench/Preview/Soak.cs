@@ -52,6 +52,11 @@ public static class Soak
     {
         using var build = Process.Start(kexie, ["build", "--site", site, "--output", "clean", "--today", PreviewProcess.Day]);
         await build.WaitForExitAsync();
+        if (build.ExitCode != 0)
+        {
+            return false;
+        }
+
         var output = Path.Combine(site, "clean");
         var files = Directory.GetFiles(output, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(output, f)).Where(f => !f.StartsWith(".kexie", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
@@ -68,6 +73,6 @@ public static class Soak
         }
 
         Console.WriteLine($"{files.Count} files compared with a clean build, {different.Count} different {string.Join(' ', different.Take(20))}");
-        return build.ExitCode == 0 && different.Count == 0;
+        return different.Count == 0;
     }
 }
