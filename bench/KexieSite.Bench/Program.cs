@@ -1,11 +1,25 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KexieSite.Bench;
+using KexieSite.Bench.Preview;
+
+switch (args)
+{
+    case ["save", var program, var site, var runs]:
+        await SaveLatency.RunAsync(program, site, int.Parse(runs, CultureInfo.InvariantCulture));
+        return 0;
+    case ["soak", var program, var site, var minutes, var pause]:
+        var isSame = await Soak.RunAsync(
+            program, site, TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), TimeSpan.FromMilliseconds(int.Parse(pause, CultureInfo.InvariantCulture)));
+        return isSame ? 0 : 1;
+}
 
 if (args is not [("site" or "hugo") and var command, var folder, var number]
     || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
 {
-    Console.Error.WriteLine("usage: KexieSite.Bench site|hugo OUT N");
+    await Console.Error.WriteLineAsync("usage: KexieSite.Bench site|hugo OUT N");
+    await Console.Error.WriteLineAsync("       KexieSite.Bench save KEXIE SITE RUNS");
+    await Console.Error.WriteLineAsync("       KexieSite.Bench soak KEXIE SITE MINUTES PAUSE-MS");
     return 2;
 }
 

@@ -40,6 +40,9 @@ internal sealed partial class FindingsText(TextTable texts, string site)
             .Select(d => Put(d, turn.Edition, sources));
     }
 
+    /// <summary>How many errors and warnings there are; empty where there are none.</summary>
+    public string Summary(Preview.Turn turn) => BuildSummary.Findings([.. turn.Edition.Diagnostics, .. turn.Failures.Values.Distinct()], texts);
+
     /// <summary>What the script in a page shows, as JSON on one line.</summary>
     /// <param name="turn">The edition.</param>
     /// <param name="href">The page's address.</param>
@@ -51,8 +54,8 @@ internal sealed partial class FindingsText(TextTable texts, string site)
         var all = path == PreviewApplication.Own ? [] : Of(turn, source).ToList();
         var note = source is not null && turn.Edition.Held.Any(f => f.Value == source) ? texts["serve.page.held"]
             : turn.Failures.ContainsKey(path) ? texts["serve.page.template"]
-            : turn.Edition.IsThemeHeld ? texts["serve.page.theme"] : null;
-        var summary = BuildSummary.Findings([.. turn.Edition.Diagnostics, .. turn.Failures.Values.Distinct()], texts);
+            : path != PreviewApplication.Own && turn.Edition.IsThemeHeld ? texts["serve.page.theme"] : null;
+        var summary = path == PreviewApplication.Own ? "" : Summary(turn);
         var words = new Words(texts["serve.panel.title"], texts["serve.panel.open"], texts["serve.panel.close"], texts["serve.panel.all"], texts["serve.panel.offline"]);
         var state = new State(summary, all.Exists(f => f.Severity == "error"), note, [.. all.Take(MostInPage)], Marks(turn.Edition, href, page), words);
         return JsonSerializer.Serialize(state, Written.State);

@@ -37,14 +37,23 @@ internal sealed class LiveTexts
         var isParsedAnew = understoodBy?.Config.Html != config.Html;
         var resolver = new RegionResolver(config.Divisions, config.Region);
         var after = new LiveText[tree.Texts.Length];
-        stages.Expect(after.Length);
-        Parallel.For(0, after.Length, new ParallelOptions { CancellationToken = cancel }, i =>
+        var toRead = new List<int>();
+        for (var i = 0; i < after.Length; i++)
         {
             var path = tree.Texts[i];
-            var before = texts.GetValueOrDefault(path);
-            after[i] = isSame && before is not null && before.Mark == tree.Mark(path) && !written.Contains(path)
-                ? before
-                : Read(path, isParsedAnew ? null : before, before);
+            if (isSame && texts.TryGetValue(path, out after[i]!) && after[i].Mark == tree.Mark(path) && !written.Contains(path))
+            {
+                continue;
+            }
+
+            toRead.Add(i);
+        }
+
+        stages.Expect(toRead.Count);
+        Parallel.ForEach(toRead, new ParallelOptions { CancellationToken = cancel }, i =>
+        {
+            var before = texts.GetValueOrDefault(tree.Texts[i]);
+            after[i] = Read(tree.Texts[i], isParsedAnew ? null : before, before);
             stages.Step();
         });
 

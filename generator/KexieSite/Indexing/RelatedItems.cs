@@ -14,7 +14,6 @@ internal sealed class RelatedItems
     private const int LeastScore = 3;
 
     private readonly Dictionary<(KeyKind, string), List<int>> lists = [];
-    private readonly List<(List<int> List, int Place)>[] places;
     private readonly ImmutableArray<ContentItem> items;
 
     private enum KeyKind
@@ -28,11 +27,12 @@ internal sealed class RelatedItems
     public RelatedItems(ImmutableArray<ContentItem> items)
     {
         this.items = items;
-        places = new List<(List<int>, int)>[items.Length];
         for (var i = 0; i < items.Length; i++)
         {
-            places[i] = [.. KeysOf(items[i]).Select(ListOf).Select(list => (list, list.Count))];
-            places[i].ForEach(place => place.List.Add(i));
+            foreach (var key in KeysOf(items[i]))
+            {
+                ListOf(key).Add(i);
+            }
         }
     }
 
@@ -40,8 +40,9 @@ internal sealed class RelatedItems
     public ImmutableArray<ContentItem> Of(int item)
     {
         var candidates = new SortedSet<int>();
-        foreach (var (list, place) in places[item])
+        foreach (var list in KeysOf(items[item]).Select(key => lists[key]))
         {
+            var place = list.BinarySearch(item);
             for (var i = Math.Max(0, place - Reach); i < Math.Min(list.Count, place + Reach + 1); i++)
             {
                 candidates.Add(list[i]);

@@ -10,6 +10,7 @@ public sealed class SiteIndex
 {
     private readonly Dictionary<SourcePath, (int Place, ContentItem? Older, ContentItem? Newer)> places;
     private readonly RelatedItems related;
+    private readonly Lazy<ImmutableArray<MetricTotal>> totals;
 
     private SiteIndex(Site site, ImmutableArray<ContentItem> newest)
     {
@@ -19,7 +20,7 @@ public sealed class SiteIndex
         Counts = ItemCounts.Of(newest);
         Sections = [.. site.Config.Sections.Select(s => Section(s, site, byYear)).Where(s => s.Items.Length > 0)];
         Years = YearIndex.Of(newest, metrics);
-        Totals = MetricTotal.Of(newest, metrics);
+        totals = new(() => MetricTotal.Of(newest, metrics));
         Provinces = RegionIndex.Of(byYear, metrics);
         Series = TermIndex.Of(byYear.OfType<Activity>().Where(a => a.Series.Length > 0).Select(a => (a.Series, (ContentItem)a)), site.Config.Series, site.Config);
         Topics = TermIndex.Of(site.Items.Order(ItemOrder.ByYear).SelectMany(i => i.Topics.Select(t => (t, i))), site.Config.Topics, site.Config);
@@ -41,7 +42,7 @@ public sealed class SiteIndex
     public ImmutableArray<YearIndex> Years { get; }
 
     /// <summary>What all activities add up to.</summary>
-    public ImmutableArray<MetricTotal> Totals { get; }
+    public ImmutableArray<MetricTotal> Totals => totals.Value;
 
     /// <summary>The provinces that have something, each with the regions below it.</summary>
     public ImmutableArray<RegionIndex> Provinces { get; }

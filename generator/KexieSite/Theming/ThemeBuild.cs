@@ -25,6 +25,7 @@ public sealed class ThemeBuild(string home, string dotnet = "dotnet")
         }
 
         project.ForgetBuild();
+        var stamp = project.Stamp();
         var build = await RunAsync(project, Arguments(project), cancel);
         var findings = build.ExitCode == 0 ? [] : Errors(project, build.ExitCode, build.Output);
         if (findings.IsEmpty && !File.Exists(project.AssemblyFile))
@@ -37,7 +38,7 @@ public sealed class ThemeBuild(string home, string dotnet = "dotnet")
             return new(null, findings);
         }
 
-        project.RememberBuild();
+        project.RememberBuild(stamp);
         return new(project.AssemblyFile, []);
     }
 

@@ -50,14 +50,14 @@ internal sealed record ThemeProject(string SiteFolder, SourcePath Folder, Source
         System.IO.File.Delete(StampFile);
     }
 
-    /// <summary>Remembers what the assembly was built from.</summary>
-    public void RememberBuild() => System.IO.File.WriteAllText(StampFile, Stamp());
+    /// <summary>Remembers what the assembly was built from: the sources as they were when the build began, for they may be written to while it runs.</summary>
+    public void RememberBuild(string stamp) => System.IO.File.WriteAllText(StampFile, stamp);
 
     /// <summary>
     /// The sources' contents and the generator's identity. Contents, not times: a deleted file and one restored from a
     /// backup count too, and a fresh clone beside a cached build is recognised.
     /// </summary>
-    private string Stamp()
+    public string Stamp()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(typeof(ThemeProject).Module.ModuleVersionId.ToByteArray());

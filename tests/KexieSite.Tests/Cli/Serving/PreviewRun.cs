@@ -9,7 +9,7 @@ namespace KexieSite.Tests.Cli.Serving;
 /// <summary>A running <c>kexie serve</c> on a free port, asked over real HTTP.</summary>
 internal sealed partial class PreviewRun : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly CancellationTokenSource end = new();
     private readonly HttpClient client = new() { Timeout = Patience };
@@ -40,7 +40,7 @@ internal sealed partial class PreviewRun : IAsyncDisposable
         return run;
     }
 
-    /// <summary>Waits until something holds; fails when it does not in a minute.</summary>
+    /// <summary>Waits until something holds; fails when it does not within minutes.</summary>
     public static async Task UntilAsync(Func<Task<bool>> holds)
     {
         var start = Stopwatch.GetTimestamp();
