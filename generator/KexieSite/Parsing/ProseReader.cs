@@ -42,16 +42,16 @@ public static partial class ProseReader
             switch (block)
             {
                 case LeafBlock { Inline: { } inline } leaf:
-                    texts.Add(new ProseText(KindOf(leaf), leaf is HeadingBlock heading ? heading.Level : 0, ProseLetters.Read(inline, out var places), places));
+                    texts.Add(new ProseText(KindOf(leaf), leaf is HeadingBlock heading ? heading.Level : 0, ProseLetters.Read(inline, body, out var places), places));
                     break;
                 case LinkInline { IsImage: true } picture when picture.FirstChild is not null:
-                    texts.Add(new ProseText(ProseKind.Alternative, 0, ProseLetters.Read(picture, out var inside), inside));
+                    texts.Add(new ProseText(ProseKind.Alternative, 0, ProseLetters.Read(picture, body, out var inside), inside));
                     break;
                 case LinkInline { IsImage: false, IsAutoLink: false } link when !link.Descendants<LinkInline>().Any():
                     links.Add(new ProseLink(PlainText.Of(link), link.Url ?? "", Place(link.Span)));
                     break;
                 case Table table:
-                    tables.Add(TableOf(table));
+                    tables.Add(TableOf(table, body));
                     if (IsBare(table))
                     {
                         bare.Add(Place(table.Span));
@@ -79,17 +79,17 @@ public static partial class ProseReader
         _ => ProseKind.Paragraph,
     };
 
-    private static ProseTable TableOf(Table table) =>
-        new([.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(CellOf).ToImmutableArray())]);
+    private static ProseTable TableOf(Table table, string body) =>
+        new([.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(cell => CellOf(cell, body)).ToImmutableArray())]);
 
-    private static ProseText CellOf(TableCell cell)
+    private static ProseText CellOf(TableCell cell, string body)
     {
         if (cell.OfType<ParagraphBlock>().FirstOrDefault()?.Inline is not { } inline)
         {
             return new ProseText(ProseKind.Cell, 0, "", []);
         }
 
-        return new ProseText(ProseKind.Cell, 0, ProseLetters.Read(inline, out var places), places);
+        return new ProseText(ProseKind.Cell, 0, ProseLetters.Read(inline, body, out var places), places);
     }
 
     private static bool IsBare(Table table) =>

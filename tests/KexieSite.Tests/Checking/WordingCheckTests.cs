@@ -7,6 +7,7 @@ public sealed class WordingCheckTests
     [InlineData("时间:9月17日，地点在广场。", "KX5301 5:3")]
     [InlineData("参加(包括学生)的有五百人。", "KX5301 5:3")]
     [InlineData("主题是\"安全\"两个字。", "KX5301 5:4")]
+    [InlineData("发放5000,群众说好。", "KX5301 5:7")]
     [InlineData("活动到此结束.", "KX5301 5:7")]
     [InlineData("- 展板、讲座...", "KX5301 5:8")]
     [InlineData("> 引用的话,也要看。", "KX5301 5:7")]

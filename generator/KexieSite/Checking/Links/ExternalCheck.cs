@@ -13,6 +13,8 @@ internal sealed class ExternalCheck(string siteFolder)
 {
     private const int HostsAtATime = 8;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     /// <summary>What was found, at every place where a link stands.</summary>
     /// <exception cref="IOException">The answers cannot be kept.</exception>
     public async Task<ImmutableArray<Finding>> CheckAsync(
@@ -23,7 +25,7 @@ internal sealed class ExternalCheck(string siteFolder)
         var open = uses.Select(u => u.Address).Distinct(StringComparer.Ordinal).Where(address => memory.Recall(address, today) is null)
             .GroupBy(HostOf, StringComparer.OrdinalIgnoreCase);
         var asked = new Dictionary<string, OutsideAnswer>(StringComparer.Ordinal);
-        using var visitor = new OutsideVisitor();
+        using var visitor = new OutsideVisitor(Patience);
         using var gate = new SemaphoreSlim(HostsAtATime);
         foreach (var (address, answer) in (await Task.WhenAll(open.Select(AskHostAsync))).SelectMany(answers => answers))
         {

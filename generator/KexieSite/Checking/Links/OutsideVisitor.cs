@@ -10,17 +10,18 @@ internal sealed class OutsideVisitor : IDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = Patience });
+    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    private readonly TimeSpan patience;
 
-    public OutsideVisitor()
+    /// <summary>Makes a visitor.</summary>
+    /// <param name="patience">How long an answer is waited for.</param>
+    public OutsideVisitor(TimeSpan patience)
     {
+        this.patience = patience;
         client.Timeout = Timeout.InfiniteTimeSpan;
         client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("kexie-link-check", "1.0"));
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html,*/*;q=0.8");
     }
-
-    /// <summary>How long an answer is waited for.</summary>
-    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Asks for the addresses of one host, one after the other.</summary>
     public async Task<List<(string Address, OutsideAnswer Answer)>> AskAsync(IEnumerable<string> addresses, CancellationToken cancel)
@@ -43,11 +44,11 @@ internal sealed class OutsideVisitor : IDisposable
 
     private async Task<OutsideAnswer> AskAsync(string address, CancellationToken cancel)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(Patience);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(patience);
         try
         {
-            return await FollowAsync(new Uri(address), patience.Token);
+            return await FollowAsync(new Uri(address), limit.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {

@@ -6,7 +6,7 @@ namespace KexieSite.Checking.Wording;
 
 /// <summary>
 /// Finds half-width punctuation beside Han characters (GB/T 15834-2011, 5.1), one finding a passage. Numbers, times, addresses and
-/// Latin text keep theirs: a mark counts only behind a Han character or a closing Chinese mark.
+/// Latin text keep theirs: a mark counts only where Chinese stands before it, or goes on at once behind it.
 /// </summary>
 internal static class HalfWidthCheck
 {
@@ -44,7 +44,7 @@ internal static class HalfWidthCheck
         for (var i = 1; i < passage.Text.Length; i++)
         {
             var mark = Marks.IndexOf(passage.Text[i], StringComparison.Ordinal);
-            if (mark < 0 || !Letters.EndsChinese(passage.At(i - 1)))
+            if (mark < 0 || !IsBesideChinese(passage, i))
             {
                 continue;
             }
@@ -60,6 +60,10 @@ internal static class HalfWidthCheck
             yield return (i, i + 1 + (Letters.BeginsChinese(next) || char.IsAsciiDigit(next) ? spaces : 0), Wide[mark].ToString());
         }
     }
+
+    // Behind a number or a Latin word, Chinese must go on at once: 5000,其中, but not 5,000 and not 9:30.
+    private static bool IsBesideChinese(Passage passage, int mark) =>
+        Letters.EndsChinese(passage.At(mark - 1)) || (char.IsAsciiLetterOrDigit(passage.At(mark - 1)) && Letters.BeginsChinese(passage.At(mark + 1)));
 
     // Between two Han characters it may stand for the point of a foreign name, which nobody but the writer can tell.
     private static IEnumerable<(int Start, int End, string Right)> FullStops(Passage passage)

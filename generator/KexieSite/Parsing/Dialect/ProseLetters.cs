@@ -12,14 +12,14 @@ internal sealed class ProseLetters
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<int>.Builder places = ImmutableArray.CreateBuilder<int>();
 
-    private ProseLetters()
-    {
-    }
+    private readonly string body;
+
+    private ProseLetters(string body) => this.body = body;
 
     /// <summary>The text of what is inside an element; see <see cref="ProseText"/>.</summary>
-    public static string Read(ContainerInline inline, out ImmutableArray<int> places)
+    public static string Read(ContainerInline inline, string body, out ImmutableArray<int> places)
     {
-        var letters = new ProseLetters();
+        var letters = new ProseLetters(body);
         letters.AddInside(inline);
         places = letters.places.ToImmutable();
         return letters.text.ToString();
@@ -39,7 +39,7 @@ internal sealed class ProseLetters
         switch (inline)
         {
             case LiteralInline literal:
-                Add(literal.Content.AsSpan(), literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0));
+                AddWritten(literal.Content.AsSpan(), literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0));
                 break;
             case HtmlEntityInline entity:
                 foreach (var c in entity.Transcoded.AsSpan())
@@ -62,6 +62,16 @@ internal sealed class ProseLetters
             default:
                 Add([NoText], inline.Span.Start);
                 break;
+        }
+    }
+
+    // A character may stand behind the backslash that escapes it.
+    private void AddWritten(ReadOnlySpan<char> characters, int place)
+    {
+        foreach (var c in characters)
+        {
+            place += place + 1 < body.Length && body[place] == '\\' && body[place] != c && body[place + 1] == c ? 1 : 0;
+            Add([c], place++);
         }
     }
 
