@@ -43,8 +43,9 @@ internal static partial class AccessCheck
         }
     }
 
+    // A link to a place in the same text bears the name of that place, as in a table of contents.
     private static IEnumerable<Finding> Links(Manuscript manuscript) =>
-        manuscript.Prose.Links.Where(link => SaysNotWhere().IsMatch(link.Text.Trim()))
+        manuscript.Prose.Links.Where(link => !link.Address.StartsWith('#') && SaysNotWhere().IsMatch(link.Text.Trim()))
             .Select(link => Finding.Of(manuscript.Found(AccessRules.LinkText, manuscript.Span(link.Place), link.Text.Trim())));
 
     private static IEnumerable<Finding> Tables(Manuscript manuscript) =>

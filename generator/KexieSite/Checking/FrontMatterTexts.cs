@@ -10,6 +10,9 @@ internal static class FrontMatterTexts
     private static readonly FrozenSet<string> Shown = FrozenSet.Create(
         "title", "summary", "place", "venue", "organizers", "partners", "issuer", "author", "source", "topics", "cover", "attachments");
 
+    // Several names in one value: what stands between them is not shown.
+    private static readonly FrozenSet<string> Lists = FrozenSet.Create("organizers", "partners", "topics");
+
     // Below a cover or an attachment: its words, not its path.
     private static readonly FrozenSet<string> ShownBelow = FrozenSet.Create("alt", "说明", "title", "标题");
 
@@ -21,7 +24,7 @@ internal static class FrontMatterTexts
 
     private static IEnumerable<YamlScalar> Texts(string name, YamlNode node) => node switch
     {
-        YamlScalar scalar => name is "cover" or "attachments" || scalar.IsEmpty ? [] : [scalar],
+        YamlScalar scalar => name is "cover" or "attachments" || scalar.IsEmpty ? [] : Lists.Contains(name) ? FieldReader.Split(scalar) : [scalar],
         YamlSequence sequence => sequence.Items.SelectMany(item => Texts(name, item)),
         YamlMapping mapping => mapping.Entries.Where(e => ShownBelow.Contains(e.Key.Text)).Select(e => e.Value).OfType<YamlScalar>().Where(s => !s.IsEmpty),
         _ => [],

@@ -34,6 +34,7 @@ public sealed class AccessCheckTests
     [Theory]
     [InlineData("见[活动方案](a.pdf)和[更多科普讲座的安排](b.pdf)。")]
     [InlineData("见 <https://example.com/>。")]
+    [InlineData("见[链接](#链接)一节。\n\n## 链接")]
     public void Links_that_do_are_fine(string text) => Assert.Empty(CheckRun.InText(text));
 
     [Theory]

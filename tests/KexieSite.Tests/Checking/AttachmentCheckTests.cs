@@ -24,9 +24,10 @@ public sealed class AttachmentCheckTests
             ("xl/workbook.xml", "<workbook/>"),
             ("xl/sharedStrings.xml", $"<sst><si><t>姓名</t></si><si><r><t>{Identity[..9]}</t></r><r><t>{Identity[9..]}</t></r></si><si/></sst>"),
             ("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c r='A1' t='s'><v>0</v></c></row><row><c r='A2' t='s'><v>1</v></c><c r='B2'><v>1.3812345678E10</v></c></row><row><c r='B3' t='n'><v>13812345679</v></c></row></sheetData></worksheet>"),
+            ("xl/comments1.xml", "<comments><commentList><comment ref='B3'><text><t>或13812345671</t></text></comment></commentList></comments>"),
             ("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row><c r='A1' t='inlineStr'><is><t>13812345670</t></is></c></row></sheetData></worksheet>")));
         Assert.Equal(
-            ["有身份证号码：110************02X（sheet1 的 A2 一行，这份附件里共 1 处）。", "有手机号码：138*****678（sheet1 的 A2 一行，这份附件里共 3 处）。"], await Messages(site));
+            ["有身份证号码：110************02X（sheet1 的 A2 一行，这份附件里共 1 处）。", "有手机号码：138*****671（comments1 的 B3 一行，这份附件里共 4 处）。"], await Messages(site));
     }
 
     [Fact]

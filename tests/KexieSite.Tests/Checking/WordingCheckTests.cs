@@ -27,6 +27,10 @@ public sealed class WordingCheckTests
         Assert.Equal(found, CheckRun.Codes(text));
 
     [Fact]
+    public void Marks_between_several_names_in_one_value_are_not_shown_and_not_looked_at() =>
+        Assert.Empty(CheckRun.InText("正文。", "日期: 2021-09-17\n主办: 县科协,县教体局\n主题: [农技, 青少年]"));
+
+    [Fact]
     public void A_paragraph_full_of_half_width_marks_is_one_finding()
     {
         using var site = new TestSite().Activity("2021/2021-09-17-a", "", "一个人,两个人,三个人;四个人。");

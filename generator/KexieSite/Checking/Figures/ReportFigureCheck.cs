@@ -23,14 +23,12 @@ internal sealed partial class ReportFigureCheck
     private readonly ReportLines lines;
     private readonly ActivityFinder finder;
     private readonly ILookup<(Division?, int), Report> reports;
-    private readonly TextTable texts;
 
     /// <summary>Takes the lists of a site.</summary>
     public ReportFigureCheck(Site site, SiteIndex index)
     {
         lines = new ReportLines(index);
         finder = new ActivityFinder(index);
-        texts = TextTable.For(site.Config.Language);
         reports = site.Items.OfType<Report>().ToLookup(r => (r.Region?.Division, r.Year));
     }
 
@@ -54,7 +52,7 @@ internal sealed partial class ReportFigureCheck
             if (Contradicts(stated.Quantity, total.Sum))
             {
                 yield return Finding.Of(manuscript.Found(
-                    FigureRules.BelowActivities, Span(manuscript, total.Metric), total.Metric.Name, stated.Written, QuantityText.Format(total.Sum, texts), total.Sum.KnownParts, report.Year));
+                    FigureRules.BelowActivities, Span(manuscript, total.Metric), total.Metric.Name, stated.Written, $"{total.Sum.Value:#,0.##}{total.Sum.Unit}", total.Sum.KnownParts, report.Year));
             }
         }
     }

@@ -51,7 +51,7 @@ internal sealed class ExternalCheck(string siteFolder)
     }
 
     private static Finding? Found(Use use, OutsideAnswer answer) =>
-        RuleOf(answer.Kind) is { } rule ? Finding.Of(rule.At(use.File, use.Span, use.Address, answer.Detail)) : null;
+        RuleOf(answer.Kind) is { } rule ? Finding.Of(rule.At(use.File, use.Span, use.Address, answer.Told)) : null;
 
     private static DiagnosticRule? RuleOf(OutsideState state) => state switch
     {

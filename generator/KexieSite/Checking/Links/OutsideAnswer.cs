@@ -1,3 +1,5 @@
+using KexieSite.Diagnostics;
+
 namespace KexieSite.Checking.Links;
 
 /// <summary>What an outside address answered.</summary>
@@ -7,6 +9,15 @@ internal sealed record OutsideAnswer(OutsideState Kind, string Detail)
 {
     /// <summary>The page is there.</summary>
     public static OutsideAnswer Fine { get; } = new(OutsideState.Fine, "");
+
+    /// <summary>The detail for people: what went wrong with a connection is told in their language.</summary>
+    public object Told => Kind != OutsideState.Silent ? Detail : new TextKey(Detail switch
+    {
+        "timeout" => "check.silent.timeout",
+        nameof(HttpRequestError.NameResolutionError) => "check.silent.name",
+        nameof(HttpRequestError.SecureConnectionError) => "check.silent.secure",
+        _ => "check.silent.connection",
+    });
 }
 
 /// <summary>How it stands with an outside address.</summary>

@@ -90,7 +90,7 @@ internal static class AttachmentReader
         var budget = MostBytes;
         using var strings = archive.GetEntry("xl/sharedStrings.xml") is { } entry ? Open(entry, ref budget) : null;
         var shared = strings is null ? [] : SheetReader.SharedStrings(strings);
-        foreach (var part in archive.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal) && e.FullName.EndsWith(".xml", StringComparison.Ordinal)).OrderBy(e => e.FullName, StringComparer.Ordinal))
+        foreach (var part in archive.Entries.Where(IsSheet).OrderBy(e => e.FullName, StringComparer.Ordinal))
         {
             string? heading = null;
             using var xml = Open(part, ref budget);
@@ -101,6 +101,10 @@ internal static class AttachmentReader
             }
         }
     }
+
+    private static bool IsSheet(ZipArchiveEntry part) =>
+        part.FullName.EndsWith(".xml", StringComparison.Ordinal)
+        && (part.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal) || part.FullName.StartsWith("xl/comments", StringComparison.Ordinal));
 
     private static IEnumerable<AttachmentPiece> Lines(SourcePath file, string path)
     {

@@ -33,15 +33,15 @@ internal static class SheetReader
         return strings;
     }
 
-    /// <summary>The rows, each with the name of its first cell that says something, and its cells divided by tabs: the head of a row may say what its number is.</summary>
+    /// <summary>The rows of a sheet, or the remarks on its cells, each with the name of its first cell that says something, and its cells divided by tabs: the head of a row may say what its number is.</summary>
     public static IEnumerable<(string Cell, string Text)> Rows(XmlReader reader, List<string> shared)
     {
         var (row, type, cell, first) = (new StringBuilder(), "", "", "");
         while (!reader.EOF)
         {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "c" })
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "c" or "comment")
             {
-                (type, cell) = (reader.GetAttribute("t") ?? "", reader.GetAttribute("r") ?? "");
+                (type, cell) = (reader.GetAttribute("t") ?? "", reader.GetAttribute("r") ?? reader.GetAttribute("ref") ?? "");
             }
             else if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "v" or "t")
             {
@@ -50,7 +50,7 @@ internal static class SheetReader
                 _ = row.Append(row.Length > 0 ? "\t" : "").Append(value);
                 continue;
             }
-            else if (reader is { NodeType: XmlNodeType.EndElement, LocalName: "row" } && row.Length > 0)
+            else if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName is "row" or "comment" && row.Length > 0)
             {
                 yield return (first, row.ToString());
                 (first, _) = ("", row.Clear());
