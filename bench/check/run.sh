@@ -41,7 +41,7 @@ for size in "${sizes[@]}"; do
     /usr/bin/time -q -a -o "$work/$size.times" -f '%e %U %M' "$kexie/kexie" check --site "$site" --today 2026-12-31 --format json >"$work/$size.json"
   done
   pages=$(sed -nE 's/.*"pages":([0-9]+).*/\1/p' "$work/$size.json")
-  findings=$(grep -o '"code":"KX[0-9]*"' "$work/$size.json" | wc -l)
+  findings=$({ grep -o '"code":"KX[0-9]*"' "$work/$size.json" || true; } | wc -l)
   echo "$size $pages $findings $(sort -n "$work/$size.times" | sed -n "$(((runs + 1) / 2))p")" >>"$rows"
   rm -rf "$site"
 done

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using KexieSite.Checking.Figures;
-using KexieSite.Checking.Wording;
 using KexieSite.Checking.Links;
 using KexieSite.Checking.Pages;
 using KexieSite.Checking.Privacy;
+using KexieSite.Checking.Wording;
 using KexieSite.Diagnostics;
 
 namespace KexieSite.Checking;

@@ -1,8 +1,8 @@
 using KexieSite.Configuration;
+using KexieSite.Diagnostics;
 using KexieSite.Indexing;
 using KexieSite.Loading;
 using KexieSite.Model;
-using KexieSite.Diagnostics;
 
 namespace KexieSite.Checking;
 

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KexieSite.Checking.Figures;
-using KexieSite.Checking.Wording;
 using KexieSite.Checking.Links;
 using KexieSite.Checking.Privacy;
+using KexieSite.Checking.Wording;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Indexing;

@@ -18,7 +18,11 @@ internal static class AttachmentReader
 
     private static readonly XmlReaderSettings Safe = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = MostBytes,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        MaxCharactersInDocument = MostBytes,
     };
 
     /// <summary>The pieces of a file: paragraphs, cells or lines, each with its place as a person would name it.</summary>
