@@ -16,7 +16,8 @@ public static class AssociationSite
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The items of a site of <paramref name="count"/> items.</summary>
-    public static ImmutableArray<GeneratedItem> Generate(int count) => [.. Enumerable.Range(1, count).Select(Item)];
+    public static ImmutableArray<GeneratedItem> Generate(int count) =>
+        ReportFigures.Agree([.. Enumerable.Range(1, count).Select(Item)]);
 
     /// <summary>Writes <c>site.yml</c> and <c>content/</c> into a folder.</summary>
     public static void Write(string folder, ImmutableArray<GeneratedItem> items)
@@ -42,6 +43,7 @@ public static class AssociationSite
         $"""
         title: 某省科学技术协会
         shortTitle: 某省科协
+        description: 某省各级科协的活动和报告。
         url: https://example.org/
         sections:
           activities: {"{"} kind: 活动, title: 活动, pageSize: 20 {"}"}

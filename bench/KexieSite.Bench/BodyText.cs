@@ -121,7 +121,7 @@ internal sealed class BodyText
 
         if (random.Chance(15))
         {
-            Add(string.Create(CultureInfo.InvariantCulture, $"更多内容可看[{random.OneOf(Words.Topics)}专栏](https://example.org/column/{item.Number})。\n\n"));
+            Add(string.Create(CultureInfo.InvariantCulture, $"更多内容可看[{random.OneOf(Words.Topics)}专栏](https://example.com/column/{item.Number})。\n\n"));
         }
     }
 

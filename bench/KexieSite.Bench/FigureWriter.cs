@@ -14,11 +14,12 @@ internal static class FigureWriter
         new("志愿者", "人", 5, 400), new("场次", "场", 1, 30),
     ];
 
+    // The most is less than ten times the least: no year is ten times the one before.
     private static readonly ImmutableArray<Measure> OfReports =
     [
-        new("场次", "场", 8, 260), new("人次", "人次", 3_000, 180_000), new("资料", "份", 2_000, 90_000), new("培训", "期", 2, 120),
-        new("学员", "人次", 100, 9_000), new("项目", "项", 1, 30), new("获奖", "项", 1, 40), new("论文", "篇", 5, 700),
-        new("会员", "人", 300, 8_000), new("学会", "个", 3, 40), new("基地", "个", 1, 25),
+        new("场次", "场", 30, 260), new("人次", "人次", 20_000, 180_000), new("资料", "份", 10_000, 90_000), new("培训", "期", 13, 120),
+        new("学员", "人次", 1_000, 9_000), new("项目", "项", 1, 30), new("获奖", "项", 1, 40), new("论文", "篇", 80, 700),
+        new("会员", "人", 900, 8_000), new("学会", "个", 3, 40), new("基地", "个", 1, 25),
     ];
 
     /// <summary>Two to four figures of an activity, five to eight of a report.</summary>
@@ -60,7 +61,7 @@ internal static class FigureWriter
     // 经费 is counted in 万元 and written in either unit.
     private static GeneratedFigure Money(XorShift random)
     {
-        var thousands = random.Between(5, 800);
+        var thousands = random.Between(90, 800);
         var value = thousands / 10m;
         var written = value.ToString("0.#", CultureInfo.InvariantCulture);
         return random.Below(4) switch

@@ -18,8 +18,8 @@ internal sealed class CommonOptions
     /// <summary><c>--today DATE</c>.</summary>
     public ValueOption Today { get; } = new("--today", "date") { Recursive = true, Accepts = value => DayOf(value) is not null };
 
-    /// <summary><c>--format text|json</c>.</summary>
-    public ValueOption Format { get; } = new("--format", "format") { Recursive = true, Accepts = value => value is "text" or "json" };
+    /// <summary><c>--format text|json</c>; <c>sarif</c> for a check.</summary>
+    public ValueOption Format { get; } = new("--format", "format") { Recursive = true, Accepts = value => value is "text" or "json" or "sarif" };
 
     /// <summary><c>--help</c>.</summary>
     public Option<bool> Help { get; } = new("--help", "-h", "-?") { Recursive = true, Arity = ArgumentArity.Zero };
@@ -54,6 +54,12 @@ internal sealed class CommonOptions
 
     /// <summary>Whether the answer is one JSON object.</summary>
     public bool IsJson(ParseResult parsed) => Format.In(parsed) == "json";
+
+    /// <summary>Whether the answer is a SARIF log.</summary>
+    public bool IsSarif(ParseResult parsed) => Format.In(parsed) == "sarif";
+
+    /// <summary>Whether nobody watches: nothing but the answer may be written.</summary>
+    public bool IsForPrograms(ParseResult parsed) => IsJson(parsed) || IsSarif(parsed);
 
     private static Language? LanguageOf(string value) => value.ToLowerInvariant() switch
     {

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KexieSite.Checking;
 using KexieSite.Diagnostics;
 
 namespace KexieSite.Cli;
@@ -30,6 +31,7 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
             (long)outcome.Elapsed.TotalMilliseconds,
             [.. outcome.Skipped.Select(s => new Skipped(s.Source.Value, s.ReasonIn(texts)))],
             [.. outcome.Diagnostics.Select(Found)],
+            outcome.Corrected.IsEmpty ? null : [.. outcome.Corrected.Select(Corrected)],
             outcome.IsFailure ? outcome.Closing : null);
         surroundings.Output.WriteLine(JsonSerializer.Serialize(answer, Shape.Answer));
         surroundings.Error.Write(new StringBuilder().AppendTimings(outcome.Timings, texts));
@@ -37,6 +39,12 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
 
     private Finding Found(Diagnostic d) => new(
         d.Severity.Word(), d.Rule.Code, d.File?.Value, d.Span?.Line, d.Span?.Column, d.Span?.EndLine, d.Span?.EndColumn, d.Message(texts), d.Hint(texts));
+
+    private static Correction Corrected(CorrectedPlace place)
+    {
+        var found = place.Finding;
+        return new(found.Rule.Code, found.File?.Value, found.Span?.Line, found.Span?.Column, place.Before, place.After);
+    }
 
     private sealed record Answer(
         bool Ok,
@@ -46,7 +54,10 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
         long ElapsedMs,
         ImmutableArray<Skipped> Skipped,
         ImmutableArray<Finding> Diagnostics,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Correction>? Fixed,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Error);
+
+    private sealed record Correction(string Code, string? File, int? Line, int? Column, string Before, string After);
 
     private sealed record Skipped(string File, string Reason);
 

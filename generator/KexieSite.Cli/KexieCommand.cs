@@ -64,6 +64,7 @@ internal sealed class KexieCommand
         }
 
         IReport report = common.IsJson(parsed) ? new JsonReport(surroundings, texts)
+            : common.IsSarif(parsed) ? new SarifReport(surroundings, texts)
             : surroundings.Screen is { } screen ? new TerminalReport(surroundings, screen, texts, site)
             : new PlainReport(surroundings, texts);
         report.Show(outcome);
@@ -95,13 +96,13 @@ internal sealed class KexieCommand
 
     private async Task<Outcome> RunCommandAsync(SiteCommand command, CancellationToken cancel)
     {
-        var isJson = common.IsJson(parsed);
-        var screen = isJson || surroundings.Screen is not { Animated: true } ? null : surroundings.Screen;
+        var isForPrograms = common.IsForPrograms(parsed);
+        var screen = isForPrograms || surroundings.Screen is not { Animated: true } ? null : surroundings.Screen;
         var request = new Request(parsed, site, common.Day(parsed), texts, surroundings.Clock)
         {
             Surroundings = surroundings,
             Show = outcome => Show(outcome),
-            Say = line => (isJson ? surroundings.Error : surroundings.Output).WriteLine(line),
+            Say = line => (isForPrograms ? surroundings.Error : surroundings.Output).WriteLine(line),
             Animated = screen,
         };
         if (command.IsConversation || screen is null)
@@ -124,7 +125,7 @@ internal sealed class KexieCommand
 
     private static Command Root(CommonOptions common)
     {
-        var root = new Command("kexie") { new BuildCommand(), new ServeCommand(), new CleanCommand() };
+        var root = new Command("kexie") { new BuildCommand(), new ServeCommand(), new CheckCommand(), new CleanCommand() };
         foreach (var option in common.All)
         {
             root.Add(option);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KexieSite.Building;
+using KexieSite.Checking;
 using KexieSite.Diagnostics;
 using KexieSite.Model;
 
@@ -30,6 +31,9 @@ internal sealed record Outcome(ExitCode Code, string Closing)
 
     /// <summary>What was found.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>What was put right in the content.</summary>
+    public ImmutableArray<CorrectedPlace> Corrected { get; init; } = [];
 
     /// <summary>How long each stage took, where that was asked for.</summary>
     public ImmutableArray<StageTiming> Timings { get; init; } = [];

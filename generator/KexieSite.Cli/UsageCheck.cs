@@ -25,6 +25,11 @@ internal static class UsageCheck
         var options = common.All.Concat(command.Options).ToArray();
         var unknown = parsed.UnmatchedTokens.Select(token => Unknown(token, command, options, texts));
         var values = options.OfType<ValueOption>().Select(option => ValueComplaint(option, parsed, texts)).OfType<string>().ToArray();
+        if (command is not CheckCommand && common.IsSarif(parsed))
+        {
+            return [.. unknown, .. values, texts["cli.usage.sarif"]];
+        }
+
         return values.Length == 0 && !Directory.Exists(site)
             ? [.. unknown, texts.Format("cli.usage.not.folder", common.Site.Name, site)]
             : [.. unknown, .. values];

@@ -45,6 +45,8 @@ internal static class Wording
         BuildStage.Parsing => "cli.stage.parsing",
         BuildStage.Theming => "cli.stage.theming",
         BuildStage.Planning => "cli.stage.planning",
+        BuildStage.Checking => "cli.stage.checking",
+        BuildStage.Inspecting => "cli.stage.inspecting",
         _ => "cli.stage.writing",
     });
 }

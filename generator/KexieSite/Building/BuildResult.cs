@@ -47,6 +47,12 @@ public enum BuildStage
 
     /// <summary>Pages are rendered and written.</summary>
     Writing,
+
+    /// <summary>Texts and attachments are checked.</summary>
+    Checking,
+
+    /// <summary>Pages are rendered and looked at.</summary>
+    Inspecting,
 }
 
 /// <summary>How far a build is.</summary>

@@ -1,16 +1,9 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using KexieSite.Configuration;
 using KexieSite.Diagnostics;
-using KexieSite.Indexing;
-using KexieSite.Loading;
-using KexieSite.Model;
-using KexieSite.Parsing;
-using KexieSite.Pictures;
 using KexieSite.Planning;
 using KexieSite.Rendering;
-using KexieSite.Searching;
 using KexieSite.Theming;
 using KexieSite.Writing;
 
@@ -50,41 +43,19 @@ public sealed class SiteBuild
 
     private async Task<BuildResult> RunAsync()
     {
-        stages.Enter(BuildStage.Loading);
-        var tree = SourceTree.List(options.SiteFolder);
-        found.AddRange(tree.Diagnostics);
-        if (Take(SiteConfiguration.Read(tree, options.BaseUrl)) is not { } config)
+        using var prepared = await new SitePreparation(options, clock, stages, found).PrepareAsync(cancel);
+        if (prepared is not { Plan: { } plan, Theme: { } theme }
+            || found.Exists(d => d.Severity == Severity.Error || (options.Strict && d.Severity == Severity.Warning)))
         {
-            return Failed(null, []);
+            return Failed(prepared);
         }
 
-        stages.Enter(BuildStage.Parsing);
-        var documents = Parse(tree, config.Html);
-        var pictures = Measure(tree);
-
-        stages.Enter(BuildStage.Theming);
-        using var theme = Take(await SiteThemes.LoadAsync(options, config, cancel));
-
-        stages.Enter(BuildStage.Planning);
-        var today = options.Today ?? config.TimeZone.Today(clock);
-        var site = Take(SiteAssembly.Assemble(config, documents, new AssemblyOptions(today, options.Drafts, options.Future)));
-        var index = SiteIndex.Of(site);
-        if (theme is null)
-        {
-            return Failed(config.Language, site.Skipped);
-        }
-
-        var plan = Take(OutputPlan.Of(site, index, tree, pictures, theme, SearchIndex.Of(site, index)));
-        if (found.Exists(d => d.Severity == Severity.Error || (options.Strict && d.Severity == Severity.Warning)))
-        {
-            return Failed(config.Language, site.Skipped);
-        }
-
+        var (tree, config, site) = (prepared.Tree, prepared.Config, prepared.Site);
         var output = Path.GetFullPath(Path.Combine(tree.SiteFolder, options.Output));
         if (IsAmongSources(output, tree.SiteFolder))
         {
             found.Add(WritingRules.FolderOfSources.At(null, null, options.Output));
-            return Failed(config.Language, site.Skipped);
+            return Failed(prepared);
         }
 
         stages.Enter(BuildStage.Writing);
@@ -93,10 +64,10 @@ public sealed class SiteBuild
         using var folder = Take(OutputFolder.Open(output, [.. files, .. copies], options.Clean));
         if (folder is null)
         {
-            return Failed(config.Language, site.Skipped);
+            return Failed(prepared);
         }
 
-        await WriteAsync(plan, folder, new CompressedCopies(folder, copies), new SiteRenderer(site, index, plan, tree, theme));
+        await WriteAsync(plan, folder, new CompressedCopies(folder, copies), new SiteRenderer(site, prepared.Index, plan, tree, theme));
         var summary = folder.Complete();
         var pages = plan.Outputs.Count(o => o is PlannedPage or RedirectPage);
         return new BuildResult(true, config.Language, site.Items.Length, pages, summary.Written, summary.Removed, site.Skipped, Found, stages.Timings);
@@ -104,28 +75,8 @@ public sealed class SiteBuild
 
     private ImmutableArray<Diagnostic> Found => [.. found.Order()];
 
-    private BuildResult Failed(Language? language, ImmutableArray<SkippedItem> skipped) =>
-        new(false, language, 0, 0, 0, 0, skipped, Found, stages.Timings);
-
-    private Checked<ParsedDocument>[] Parse(SourceTree tree, HtmlPolicy policy)
-    {
-        var read = new Checked<ParsedDocument>[tree.Texts.Length];
-        stages.Expect(read.Length);
-        Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = cancel }, i =>
-        {
-            read[i] = DocumentReader.Read(tree.ReadText(tree.Texts[i]), policy);
-            stages.Step();
-        });
-        return read;
-    }
-
-    private PictureHeaders Measure(SourceTree tree)
-    {
-        var files = PictureHeaders.Files(tree);
-        var read = new PictureHeader[files.Length];
-        Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = cancel }, i => read[i] = PictureReader.Read(files[i].In(tree.SiteFolder)));
-        return new PictureHeaders(files.Zip(read, KeyValuePair.Create));
-    }
+    private BuildResult Failed(PreparedSite? prepared) =>
+        new(false, prepared?.Config.Language, 0, 0, 0, 0, prepared?.Site.Skipped ?? [], Found, stages.Timings);
 
     // A page is rendered and written in one step, so that the memory never holds the whole site.
     private async Task WriteAsync(OutputPlan plan, OutputFolder folder, CompressedCopies copies, SiteRenderer renderer)

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using KexieSite.Diagnostics;
 using KexieSite.Paths;
 
 namespace KexieSite.Configuration;
 
 /// <summary>Reads <c>sections</c>: folder → kind, title, page size. The three default sections stay unless they are described anew.</summary>
-internal static partial class SectionsReader
+internal static class SectionsReader
 {
     private const int DefaultPageSize = 20;
 
@@ -59,7 +58,10 @@ internal static partial class SectionsReader
         var kind = fields.Word("kind", CommonWords.Kinds, KindOf(folder));
         return new Section(
             folder, kind, fields.Text("title") ?? (texts[$"section.{folder}"] is { Length: > 0 } title ? title : folder),
-            fields.Number("pageSize", 1, 1000) ?? DefaultPageSize, Update(fields), fields.Text("summary") ?? "");
+            fields.Number("pageSize", 1, 1000) ?? DefaultPageSize, Duration.Days(fields, "update"), fields.Text("summary") ?? "")
+        {
+            UpdateSpan = fields.Node("update")?.Span,
+        };
     }
 
     private static ContentKind KindOf(string folder) => folder switch
@@ -69,26 +71,4 @@ internal static partial class SectionsReader
         "notices" => ContentKind.Notice,
         _ => ContentKind.Page,
     };
-
-    // 14d or 14天; 2w or 2周; 6m or 6个月, a month being 30 days.
-    private static int? Update(FieldReader fields)
-    {
-        if (fields.Scalar("update") is not { } scalar)
-        {
-            return null;
-        }
-
-        var match = Duration().Match(scalar.Text.Trim());
-        if (!match.Success)
-        {
-            fields.Report(ConfigurationRules.Duration, scalar, scalar.Text.Trim());
-            return null;
-        }
-
-        var days = match.Groups["unit"].Value switch { "w" or "周" => 7, "m" or "个月" or "月" => 30, _ => 1 };
-        return days * int.Parse(match.Groups["number"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    [GeneratedRegex(@"^(?<number>[0-9]{1,4})\s*(?<unit>d|天|日|w|周|m|个月|月)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Duration();
 }

@@ -77,6 +77,9 @@ public sealed record SiteConfig
     /// <summary>What becomes of raw HTML in a text.</summary>
     public HtmlPolicy Html { get; init; }
 
+    /// <summary>What the checks need to know.</summary>
+    public CheckSettings Check { get; init; } = CheckSettings.Default;
+
     /// <summary>The site's own keys, for its own theme.</summary>
     public YamlMapping Extra { get; init; } = YamlMapping.Empty;
 
@@ -93,6 +96,9 @@ public sealed record SiteConfig
 /// <param name="Summary">A sentence about the section; empty where none is given.</param>
 public sealed record Section(string Folder, ContentKind Kind, string Title, int PageSize, int? Update, string Summary)
 {
+    /// <summary>Where <see cref="Update"/> is promised in site.yml; null where it is not.</summary>
+    public SourceSpan? UpdateSpan { get; init; }
+
     /// <summary>The address of the list page.</summary>
     public UrlPath Url { get; } = UrlPath.Root.Page(Folder);
 }

@@ -49,6 +49,7 @@ internal sealed record Field(string Name, string Alias, ImmutableArray<ContentKi
         new("publish", "发布", Every, "~发布时间 ~publishDate"),
         new("expires", "失效", Every, "~失效日期 ~expiry ~expiryDate"),
         new("updated", "更新", Every, "~更新日期 ~修改 ~lastmod ~modified"),
+        new("ignore", "检查忽略", Every, "~忽略 ~忽略检查 ~silence"),
         new("extra", "附加", Every, "~其他 ~其它 ~params ~custom"),
     ];
 

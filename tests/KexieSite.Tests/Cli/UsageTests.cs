@@ -24,7 +24,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("build --output --drafts", "选项 --output 后面要写文件夹。", "The option --output needs a folder.")]
     [InlineData("build --output a --output b", "选项 --output 写了不止一次，只能写一次。", "The option --output is given more than once.")]
     [InlineData("build --lang fr", "选项 --lang 只能是 zh-CN 或 en，不能是“fr”。", "The option --lang can be zh-CN or en, not \"fr\".")]
-    [InlineData("build --format xml", "选项 --format 只能是 text 或 json，不能是“xml”。", "The option --format can be text or json, not \"xml\".")]
+    [InlineData("build --format xml", "选项 --format 只能是 text 或 json（check 还可以是 sarif），不能是“xml”。", "The option --format can be text or json (with check also sarif), not \"xml\".")]
     [InlineData("build --today 2021-02-30", "选项 --today 的“2021-02-30”不是日期，或者没有这一天。", "The option --today cannot be \"2021-02-30\"")]
     [InlineData("build --base-url www", "选项 --base-url 的“www”不是完整的网址。", "The option --base-url needs a complete address")]
     [InlineData("build --site nowhere", "选项 --site 的文件夹不存在：", "The folder of the option --site does not exist: ")]

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text;
+using KexieSite.Paths;
+
+namespace KexieSite.Checking.Correcting;
+
+/// <summary>
+/// Writes corrections into content files. Every other byte stays: the byte order mark, the kind of line ends, the end of the file. A file
+/// is replaced in one step. Only UTF-8 without control characters is written, for only there the offsets of the text are those of the file.
+/// </summary>
+internal static class CorrectionWriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Corrects a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="siteFolder">The site's folder.</param>
+    /// <param name="text">The file's text, as the findings were made from it.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <returns>What was changed, in order; nothing where the file has another encoding or is no longer as it was read.</returns>
+    /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">As for <see cref="IOException"/>.</exception>
+    public static ImmutableArray<CorrectedPlace> Write(SourcePath file, string siteFolder, string text, IEnumerable<Finding> findings)
+    {
+        var path = file.In(siteFolder);
+        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (Written(File.ReadAllBytes(path)) is not { } written || written.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal) != text)
+        {
+            return [];
+        }
+
+        var chosen = Compatible(findings);
+        var corrections = chosen.SelectMany(f => f.Corrections).OrderBy(c => c.Start).ToList();
+        if (corrections.Count == 0)
+        {
+            return [];
+        }
+
+        Replace(path, Utf8.GetBytes(Corrected(written, corrections)));
+        return [.. chosen.Select(f => Place(f, text))];
+    }
+
+    // Of two corrections of the same characters the first wins; the next run looks at the other one again.
+    private static List<Finding> Compatible(IEnumerable<Finding> findings)
+    {
+        var chosen = new List<Finding>();
+        var taken = new List<Correction>();
+        foreach (var finding in findings.Where(f => !f.Corrections.IsEmpty).OrderBy(f => f.Corrections[0].Start))
+        {
+            if (!finding.Corrections.Any(c => taken.Exists(t => c.Start < t.End && t.Start < c.End)))
+            {
+                chosen.Add(finding);
+                taken.AddRange(finding.Corrections);
+            }
+        }
+
+        return chosen;
+    }
+
+    private static string? Written(byte[] bytes)
+    {
+        try
+        {
+            return Utf8.GetString(bytes);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string Corrected(string written, List<Correction> corrections)
+    {
+        var (result, at, offset, done) = (new StringBuilder(written.Length + 16), written.StartsWith('\uFEFF') ? 1 : 0, 0, 0);
+        foreach (var correction in corrections)
+        {
+            Advance(correction.Start);
+            _ = result.Append(written, done, at - done).Append(correction.Text);
+            Advance(correction.End);
+            done = at;
+        }
+
+        return result.Append(written, done, written.Length - done).ToString();
+
+        // From an offset in the text to one in the file, where a line may end with two characters.
+        void Advance(int to)
+        {
+            while (offset < to)
+            {
+                at += written[at] == '\r' && written[at + 1] == '\n' ? 2 : 1;
+                offset++;
+            }
+        }
+    }
+
+    private static void Replace(string path, byte[] bytes)
+    {
+        var temporary = path + ".kexie-new";
+        try
+        {
+            File.WriteAllBytes(temporary, bytes);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static CorrectedPlace Place(Finding finding, string text)
+    {
+        var (first, last) = (finding.Corrections.Min(c => c.Start), finding.Corrections.Max(c => c.End));
+        var after = new StringBuilder();
+        var at = first;
+        foreach (var correction in finding.Corrections.OrderBy(c => c.Start))
+        {
+            _ = after.Append(text, at, correction.Start - at).Append(correction.Text);
+            at = correction.End;
+        }
+
+        return new CorrectedPlace(finding.Diagnostic, text[first..last], after.ToString());
+    }
+}
