@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KexieSite.Loading;
 using KexieSite.Paths;
 using KexieSite.Pictures;
@@ -7,6 +8,7 @@ namespace KexieSite.Building;
 /// <summary>The pictures of a live site; a file is measured again only when it was written to.</summary>
 internal sealed class LivePictures
 {
+    private ImmutableSortedSet<SourcePath>? listed;
     private Dictionary<SourcePath, (FileMark Mark, PictureHeader Header)> measured = [];
 
     /// <summary>The headers, as they were last read.</summary>
@@ -17,6 +19,12 @@ internal sealed class LivePictures
     /// <param name="written">Files that are measured whatever their marks say.</param>
     public void Update(SourceTree tree, IReadOnlySet<SourcePath> written)
     {
+        if (tree.Files == listed && !written.Any(measured.ContainsKey))
+        {
+            return;
+        }
+
+        listed = tree.Files;
         var files = PictureHeaders.Files(tree);
         var fresh = files.Where(f => written.Contains(f) || !measured.TryGetValue(f, out var known) || known.Mark != tree.Mark(f)).ToHashSet();
         if (fresh.Count == 0 && files.Length == measured.Count)

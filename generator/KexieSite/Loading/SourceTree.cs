@@ -87,7 +87,7 @@ public sealed class SourceTree
     public bool IsInside(SourcePath path) => new TreeListing(SiteFolder).IsInsideContent(path.In(SiteFolder));
 
     /// <summary>Whether a file under <c>content/</c> has exactly this path, upper and lower case included.</summary>
-    public bool Has(SourcePath path) => Files.Contains(path);
+    public bool Has(SourcePath path) => marks.ContainsKey(path);
 
     /// <summary>Reads and decodes a text; a file that cannot be opened becomes an empty text with an error.</summary>
     public SourceFile ReadText(SourcePath path)
