@@ -58,7 +58,7 @@ internal sealed class PageCheck
             Add(PageRules.NoTitle, page, page.Url.Value);
         }
 
-        if (!facts.HasDescription && page is ItemPage or HomePage)
+        if (!facts.HasDescription && page is ItemPage)
         {
             Add(PageRules.NoDescription, page, page.Url.Value);
         }
