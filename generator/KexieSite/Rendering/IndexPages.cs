@@ -21,7 +21,8 @@ internal sealed class IndexPages(Site site, SiteIndex index, PageFrame frame, Ca
     public HomeView Home(HomePage planned) => new(
         frame.Page(site.Config.Title, planned.Url, [], null) with
         {
-            Description = site.Config.Description.Length > 0 ? site.Config.Description : Describe(site.Config.Title), Breadcrumb = [],
+            Description = site.Config.Description.Length > 0 ? site.Config.Description : Describe(site.Config.Title),
+            Breadcrumb = [],
         }, PageFrame.Counts(index.Counts))
     {
         Upcoming = cards.Of(index.Upcoming.Take(Newest)),
