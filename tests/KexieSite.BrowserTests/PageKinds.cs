@@ -35,5 +35,8 @@ internal static class PageKinds
         "/404.html",
     ];
 
+    /// <summary>Between them they have every colour of the theme: charts, figures, badges, facts, lists, forms.</summary>
+    public static readonly string[] Colourful = ["/", Report, "/about/", Region, "/search/"];
+
     public static TheoryData<string> All => [.. Addresses];
 }

@@ -15,7 +15,11 @@ internal static class Ways
     public const string DarkContrast = "more contrast and dark";
     public const string ForcedColors = "forced colours";
 
-    public static readonly string[] All = [Light, Dark, Elder, DarkElder, Contrast, DarkContrast, ForcedColors];
+    /// <summary>Those that every kind of page is looked at in.</summary>
+    public static readonly string[] Common = [Light, Dark, Elder];
+
+    /// <summary>Those that only change colours that a few kinds of page have between them.</summary>
+    public static readonly string[] Rare = [DarkElder, Contrast, DarkContrast, ForcedColors];
 
     public static BrowserNewContextOptions Options(string way) => new()
     {
