@@ -10,8 +10,8 @@ using KexieSite.Writing;
 namespace KexieSite.Building;
 
 /// <summary>
-/// Builds a site: the stages of the architecture in one line, and with the search index the only place where work is spread over
-/// threads. Every mistake is known before the first page is rendered; when there is an error, nothing is written.
+/// Builds a site: what <see cref="SitePreparation"/> prepares is rendered and written. Every mistake is known before the first page
+/// is rendered; when there is an error, nothing is written.
 /// </summary>
 public sealed class SiteBuild
 {

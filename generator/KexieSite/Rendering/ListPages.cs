@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KexieSite.Configuration;
@@ -14,6 +15,9 @@ internal sealed class ListPages(PageFrame frame, Cards cards, SiteIndex index)
 {
     private readonly ItemGroups groups = new(frame, cards);
     private readonly FrozenDictionary<UrlPath, RegionIndex> regions = index.Regions.ToFrozenDictionary(r => r.Url);
+
+    // All pages of a list share one; a long list is read for it once.
+    private readonly ConcurrentDictionary<ItemList, string> descriptions = new(ReferenceEqualityComparer.Instance);
 
     private Words Words => frame.Words;
 
@@ -85,7 +89,7 @@ internal sealed class ListPages(PageFrame frame, Cards cards, SiteIndex index)
     {
         var page = frame.Page(frame.Paged(title, slice), slice.Url, above, section) with
         {
-            Description = summary.Length > 0 ? summary : frame.Describe(title, list.Counts, list.Items.SelectMany(i => i.Years.Take(1)), list.Items),
+            Description = summary.Length > 0 ? summary : descriptions.GetOrAdd(list, _ => frame.Describe(title, list.Counts, list.Items.SelectMany(i => i.Years.Take(1)), list.Items)),
         };
         return new ListView(page, cards.Of(slice.Of(list.Items)), frame.Pager(slice), PageFrame.Counts(list.Counts))
         {

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace KexieSite.Tests.Rendering;
 
 /// <summary>What the home page shows first.</summary>
@@ -25,7 +23,7 @@ public sealed class HomePageTests
             ---
             """);
 
-        Assert.Equal(["竞赛", "讲座", "想办的展览"], Titles(site.Page("/")));
+        Assert.Equal(["竞赛", "讲座", "想办的展览"], ListPageTests.Titles(site.Page("/")));
         Assert.Equal("取消", site.Page("/").QuerySelector(".badge")!.TextContent);
     }
 
@@ -56,11 +54,9 @@ public sealed class HomePageTests
         using var site = await BuiltSite.OfAsync(ListPageTests.Activities);
         var home = site.Page("/");
 
-        Assert.Equal(["即将"], Titles(home.QuerySelector("[aria-labelledby=home-upcoming]")!));
-        Assert.Equal(["新近", "从前", "更早"], Titles(home.QuerySelector("[aria-labelledby=home-activities]")!));
+        Assert.Equal(["即将"], ListPageTests.Titles(home.QuerySelector("[aria-labelledby=home-upcoming]")!));
+        Assert.Equal(["新近", "从前", "更早"], ListPageTests.Titles(home.QuerySelector("[aria-labelledby=home-activities]")!));
         Assert.Equal("富源县科学技术协会", home.Title);
         Assert.Null(home.QuerySelector(".breadcrumb"));
     }
-
-    private static IEnumerable<string> Titles(IParentNode page) => page.QuerySelectorAll(".cards h3 a").Select(a => a.TextContent);
 }

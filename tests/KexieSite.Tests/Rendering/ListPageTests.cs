@@ -217,7 +217,7 @@ public sealed class ListPageTests
     private static string Notices(int count) => string.Concat(
         Enumerable.Range(1, count).Select(day => $"== content/notices/2021/2021-03-{day:00}-通知{day}.md\n---\ntitle: 通知{day}\n---\n内容。\n"));
 
-    private static IEnumerable<string> Titles(IParentNode page) => page.QuerySelectorAll(".cards h3 a").Select(a => a.TextContent);
+    internal static IEnumerable<string> Titles(IParentNode page) => page.QuerySelectorAll(".cards h3 a").Select(a => a.TextContent);
 
     private static IEnumerable<(string Text, string Href)> Links(IParentNode page, string selector) =>
         page.QuerySelectorAll(selector).Select(a => (string.Join(' ', a.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), a.GetAttribute("href")!));
