@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace KexieSite.Importing;
+
+/// <summary>A part of a text between two line breaks of its own.</summary>
+public abstract record ImportedBlock;
+
+/// <summary>A heading.</summary>
+/// <param name="Level">2 to 6: the title of the text is not a block, and is the page's only heading of level 1.</param>
+/// <param name="Content">Its words, its number (一、) included.</param>
+public sealed record HeadingBlock(int Level, ImmutableArray<ImportedInline> Content) : ImportedBlock;
+
+/// <summary>A paragraph.</summary>
+public sealed record ParagraphBlock(ImmutableArray<ImportedInline> Content) : ImportedBlock;
+
+/// <summary>A list.</summary>
+/// <param name="Start">The first number of a numbered list; null where the items have bullets.</param>
+/// <param name="Items">Each item's blocks.</param>
+public sealed record ListBlock(int? Start, ImmutableArray<ImmutableArray<ImportedBlock>> Items) : ImportedBlock;
+
+/// <summary>A table without merged cells: its reader has resolved them.</summary>
+/// <param name="Caption">What stands above it as its name; empty where there is none.</param>
+/// <param name="Header">The cells of its first row; empty where the table has no header.</param>
+/// <param name="Rows">The other rows, each with as many cells as the widest.</param>
+public sealed record TableBlock(
+    ImmutableArray<ImportedInline> Caption,
+    ImmutableArray<ImmutableArray<ImportedInline>> Header,
+    ImmutableArray<ImmutableArray<ImmutableArray<ImportedInline>>> Rows) : ImportedBlock;
+
+/// <summary>A picture that stands alone.</summary>
+/// <param name="File">The name of its <see cref="ImportedFile"/>.</param>
+/// <param name="Alt">What it shows, for those who do not see it; empty where the source does not say.</param>
+/// <param name="Caption">The line below it; empty where there is none.</param>
+public sealed record PictureBlock(string File, string Alt, string Caption) : ImportedBlock;
+
+/// <summary>Words of somebody else.</summary>
+public sealed record QuoteBlock(ImmutableArray<ImportedBlock> Content) : ImportedBlock;
+
+/// <summary>A footnote, where <see cref="InlineFootnote"/> points to.</summary>
+public sealed record FootnoteBlock(int Number, ImmutableArray<ImportedBlock> Content) : ImportedBlock;

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace KexieSite.Importing;
+
+/// <summary>A piece of a line of running text.</summary>
+public abstract record ImportedInline;
+
+/// <summary>Characters as they are read, never Markdown: they are escaped when Markdown is written.</summary>
+public sealed record InlineText(string Text, bool Strong = false, bool Emphasis = false) : ImportedInline;
+
+/// <summary>A link to a web address, a mail address, or a file that was imported with the text.</summary>
+public sealed record InlineLink(string Target, ImmutableArray<ImportedInline> Content) : ImportedInline;
+
+/// <summary>A picture in a line of text, by the name of its <see cref="ImportedFile"/>.</summary>
+public sealed record InlinePicture(string File, string Alt) : ImportedInline;
+
+/// <summary>A new line inside a paragraph that the writer meant.</summary>
+public sealed record InlineBreak : ImportedInline;
+
+/// <summary>The mark of a footnote, counted from 1 in the document.</summary>
+public sealed record InlineFootnote(int Number) : ImportedInline;
