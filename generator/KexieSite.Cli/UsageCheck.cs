@@ -66,7 +66,7 @@ internal static class UsageCheck
     {
         if (parsed.GetResult(option) is not { } given)
         {
-            return null;
+            return option.IsNeeded ? texts.Format("cli.usage.missing", option.Name, new TextKey("cli.value." + option.Kind)) : null;
         }
 
         // An option's name in the place of a value: the value was forgotten.
