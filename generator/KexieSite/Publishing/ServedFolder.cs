@@ -14,7 +14,7 @@ internal sealed record ServedFolder(string Location, VersionShelf Shelf) : Serve
     public override SiteVersion? Current => Shelf.Find(Shelf.Placed.Current);
 
     /// <inheritdoc />
-    public override SiteVersion? Halfway => Shelf.Find(Shelf.Placed.Placing);
+    public override bool IsHalfway => Shelf.Placed.Placing is not null;
 
     /// <inheritdoc />
     public override bool ReadsVersions => false;

@@ -18,7 +18,7 @@ internal sealed record ServedLink(string Location, VersionShelf Shelf, int? Numb
     public override SiteVersion? Current => Shelf.Find(Number);
 
     /// <inheritdoc />
-    public override SiteVersion? Halfway => null;
+    public override bool IsHalfway => false;
 
     /// <inheritdoc />
     public override bool ReadsVersions => true;

@@ -15,8 +15,8 @@ internal abstract record ServedPlace(string Location, VersionShelf Shelf)
     /// <summary>The version that readers get; null where none was published yet.</summary>
     public abstract SiteVersion? Current { get; }
 
-    /// <summary>The version that was being put into place when a publication was stopped; null where none was.</summary>
-    public abstract SiteVersion? Halfway { get; }
+    /// <summary>Whether a publication was stopped while it replaced files one by one.</summary>
+    public abstract bool IsHalfway { get; }
 
     /// <summary>Whether files are read where the versions are.</summary>
     public abstract bool ReadsVersions { get; }

@@ -51,56 +51,60 @@ public sealed class SitePublication
             return Failed(overlap);
         }
 
-        // Before the lock: what is refused leaves no trace. Then once more, for another publication may have ended meanwhile.
-        if (Take(ServedPlace.Look(options.To, options.Link)) is not { } looked)
+        // What is refused here leaves no trace.
+        if (Take(ServedPlace.Look(options.To, options.Link)) is not { } place)
         {
             return Failed();
         }
 
-        if (options.DryRun)
+        using var site = options.Back ? null : Open(output);
+        if (HasErrors || options.DryRun)
         {
-            return options.Back ? GoBack(looked, store: null) : Publish(looked, output, store: null);
+            return HasErrors ? Failed() : Run(place, site, store: null);
         }
 
-        using var store = VersionStore.TryTake(looked.Shelf.Root, looked.ReadsVersions);
+        // Once more under the lock: another publication may have ended meanwhile.
+        using var store = VersionStore.TryTake(place.Shelf.Root, place.ReadsVersions);
         return store is null ? Failed(PublishingRules.Busy.At(null, null, options.To))
-            : Take(ServedPlace.Look(options.To, options.Link)) is not { } place ? Failed()
-            : options.Back ? GoBack(place, store) : Publish(place, output, store);
+            : Take(ServedPlace.Look(options.To, options.Link)) is { } held ? Run(held, site, store)
+            : Failed();
     }
 
-    private PublishResult Publish(ServedPlace place, string output, VersionStore? store)
+    private PublishResult Run(ServedPlace place, BuiltSite? site, VersionStore? store) =>
+        site is null ? GoBack(place, store) : Publish(place, site, store);
+
+    private BuiltSite? Open(string output)
     {
-        using var site = Take(BuiltSite.Open(output, options.From, cancel));
-        if (site is null)
+        var site = Take(BuiltSite.Open(output, options.From, cancel));
+        if (site is not null)
         {
-            return Failed();
+            found.AddRange(options.Force ? [] : PublicationCheck.Notes(site.Notes, options.From));
+            found.AddRange(PublicationCheck.Newer(options.SiteFolder, site.Finished, clock.GetUtcNow()) is { } newer ? [newer] : []);
         }
 
-        found.AddRange(options.Force ? [] : PublicationCheck.Notes(site.Notes, options.From));
-        found.AddRange(PublicationCheck.Newer(options.SiteFolder, site.Finished, clock.GetUtcNow()) is { } newer ? [newer] : []);
+        return site;
+    }
+
+    private PublishResult Publish(ServedPlace place, BuiltSite site, VersionStore? store)
+    {
         var foreign = Survey(place, site.Files.Keys);
-        if (HasErrors)
-        {
-            return Failed();
-        }
-
         var change = SiteChange.Between(place.Current, site.Files);
-        if (store is null)
+        if (HasErrors || store is null)
         {
-            return Result(place, change, site.Files.Keys, now: null, back: place.Current);
+            return HasErrors ? Failed() : Result(place, change, site.Files.Keys, now: null, back: place.Current);
         }
 
         steps.Expect(site.Files.Count * (place.ReadsVersions ? 1 : 2));
-        var version = place.Current is { } current && change == SiteChange.None
+        store.ForgetAbove(place);
+        var version = place.Current is { } current && change == SiteChange.None && store.IsUntouched(current)
             ? current
             : store.Make(site, place.Current, place.Carried(site.Files.Keys, foreign), clock.GetUtcNow(), steps, cancel);
-        return PutInPlace(place, store, version, change) ?? Failed();
+        return PutInPlace(place, store, version, change);
     }
 
     private PublishResult GoBack(ServedPlace place, VersionStore? store)
     {
-        var standing = place.Halfway ?? place.Current;
-        if ((place.Halfway is null ? place.Shelf.Before(place.Current?.Number) : place.Current) is not { } version)
+        if ((place.IsHalfway ? place.Current : place.Shelf.Before(place.Current?.Number)) is not { } version)
         {
             return Failed(PublishingRules.NoEarlierVersion.At(null, null, options.To));
         }
@@ -112,23 +116,22 @@ public sealed class SitePublication
         }
 
         var foreign = Survey(place, [.. version.Site.Keys]);
-        var change = SiteChange.Between(standing, version.Site);
+        var change = SiteChange.Between(place.IsHalfway ? place.Shelf.Find(place.Shelf.Placed.Placing) : place.Current, version.Site);
         if (HasErrors || store is null)
         {
             return HasErrors ? Failed() : Result(place, change, version.Site.Keys, version, place.Shelf.Before(version.Number));
         }
 
         steps.Expect(version.Files.Count);
-        return PutInPlace(place, store, store.Extend(version, [.. place.Carried([.. version.Site.Keys], foreign)]), change) ?? Failed();
+        return PutInPlace(place, store, store.Extend(version, [.. place.Carried([.. version.Site.Keys], foreign)]), change);
     }
 
-    // Null where it was refused; why is found.
-    private PublishResult? PutInPlace(ServedPlace place, VersionStore store, SiteVersion version, SiteChange change)
+    private PublishResult PutInPlace(ServedPlace place, VersionStore store, SiteVersion version, SiteChange change)
     {
         found.AddRange(place.Place(store, version, steps, cancel));
         if (HasErrors)
         {
-            return null;
+            return Failed();
         }
 
         if (!options.Back)
@@ -157,7 +160,7 @@ public sealed class SitePublication
 
     private PublishResult Result(ServedPlace place, SiteChange change, IEnumerable<string> names, SiteVersion? now, SiteVersion? back)
     {
-        if (place.Halfway is not null && !options.DryRun)
+        if (place.IsHalfway && !options.DryRun)
         {
             found.Add(PublishingRules.FinishedNow.At(null, null, options.To));
         }

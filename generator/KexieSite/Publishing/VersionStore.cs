@@ -70,6 +70,9 @@ internal sealed class VersionStore : IDisposable
         return version;
     }
 
+    /// <summary>Whether nobody has written into a version's files, as far as sizes and times tell.</summary>
+    public bool IsUntouched(SiteVersion version) => version.Files.All(f => Untouched(version, f.Key, f.Value.File.Hash) is not null);
+
     /// <summary>Adds to a version what must go along with it.</summary>
     public SiteVersion Extend(SiteVersion version, IReadOnlyCollection<CarriedFile> carried)
     {
@@ -98,18 +101,35 @@ internal sealed class VersionStore : IDisposable
         NativeMethods.Rename(made, link);
     }
 
-    /// <summary>Removes the versions that nobody can go back to: those above the current one, which were taken back, and the oldest.</summary>
+    /// <summary>
+    /// Removes the versions after the one that readers get: they were taken back, or never wholly put in place. Where readers get none
+    /// because the record of it is lost, nothing is removed.
+    /// </summary>
+    public void ForgetAbove(ServedPlace place)
+    {
+        if (place is { Current: not null } or { IsHalfway: true })
+        {
+            Remove(number => number > (place.Current?.Number ?? 0));
+        }
+    }
+
+    /// <summary>Removes the versions that are too old to go back to.</summary>
     public void Prune(SiteVersion current)
     {
         var older = VersionShelf.Read(Root).Versions.Where(v => v.Number < current.Number).TakeLast(Kept).Select(v => v.Number).ToHashSet();
-        foreach (var number in VersionShelf.Recorded(Root).Where(n => n != current.Number && !older.Contains(n)).ToArray())
-        {
-            Remove(number);
-        }
+        Remove(number => number != current.Number && !older.Contains(number));
     }
 
     /// <summary>Lets go of the shelf.</summary>
     public void Dispose() => state.Dispose();
+
+    private void Remove(Func<int, bool> isUnwanted)
+    {
+        foreach (var number in VersionShelf.Recorded(Root).Where(isUnwanted).ToArray())
+        {
+            Remove(number);
+        }
+    }
 
     // The record goes last: until then the next publication knows what is left to remove.
     private void Remove(int number)

@@ -101,7 +101,10 @@ public sealed class PublicationTests : IDisposable
     {
         site.Publish(Sites.Small, link);
         site.Put("feed.xml", "hacked");
+        Assert.True(site.Publish().Ok);
+        Assert.Equal(Sites.Small.OrderBy(f => f.Key, StringComparer.Ordinal), site.Readers());
 
+        site.Put("feed.xml", "hacked again");
         Assert.True(site.Build(Sites.Later).Publish().Ok);
         Assert.Equal(Sites.Later.OrderBy(f => f.Key, StringComparer.Ordinal), site.Readers());
     }

@@ -71,7 +71,9 @@ internal sealed class PublishedSite : IDisposable
     public SortedDictionary<string, string> Readers() => Contents(Served);
 
     public static SortedDictionary<string, string> Contents(string folder) =>
-        new(FolderWalk.Files(folder).ToDictionary(name => name, name => File.ReadAllText(Path.Join(folder, name))), StringComparer.Ordinal);
+        new(FolderWalk.Files(folder).ToDictionary(name => name, name => Text(Path.Join(folder, name))), StringComparer.Ordinal);
+
+    private static string Text(string file) => new FileInfo(file).LinkTarget is { } target ? "-> " + target : File.ReadAllText(file);
 
     public void Put(string name, string text)
     {
