@@ -29,7 +29,6 @@ internal sealed class BuiltSite : IDisposable
     /// <param name="folder">The output folder's absolute path.</param>
     /// <param name="shown">The path as its owner writes it.</param>
     /// <param name="cancel">Stops the reading.</param>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The caller disposes of the site")]
     public static Checked<BuiltSite?> Open(string folder, string shown, CancellationToken cancel)
     {
         if (!StateFolder.ExistsIn(folder))
@@ -43,27 +42,14 @@ internal sealed class BuiltSite : IDisposable
             return new(null, [PublishingRules.OutputBusy.At(null, null, shown)]);
         }
 
-        var site = default(BuiltSite);
+        var site = default(Checked<BuiltSite?>);
         try
         {
-            var record = taken.ReadRecord();
-            if (record.IsInterrupted || record.IsDamaged)
-            {
-                return new(null, [PublishingRules.OutputUnfinished.At(null, null, shown)]);
-            }
-
-            var (files, changed) = Read(folder, record, cancel);
-            if (changed.Count > 0)
-            {
-                return new(null, [PublishingRules.OutputChanged.At(null, null, shown, changed.Count, changed[0])]);
-            }
-
-            site = new BuiltSite(taken, record, files);
-            return new(site, []);
+            return site = Of(taken, shown, cancel);
         }
         finally
         {
-            if (site is null)
+            if (site.Value is null)
             {
                 taken.Dispose();
             }
@@ -75,6 +61,21 @@ internal sealed class BuiltSite : IDisposable
 
     /// <summary>Lets go of the folder.</summary>
     public void Dispose() => held.Dispose();
+
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The caller disposes of the site")]
+    private static Checked<BuiltSite?> Of(StateFolder taken, string shown, CancellationToken cancel)
+    {
+        var record = taken.ReadRecord();
+        if (record.IsInterrupted || record.IsDamaged)
+        {
+            return new(null, [PublishingRules.OutputUnfinished.At(null, null, shown)]);
+        }
+
+        var (files, changed) = Read(taken.Root, record, cancel);
+        return changed.Count > 0
+            ? new(null, [PublishingRules.OutputChanged.At(null, null, shown, changed.Count, changed[0])])
+            : new(new BuiltSite(taken, record, files), []);
+    }
 
     private static (SortedDictionary<string, UInt128> Files, List<string> Changed) Read(string folder, BuildRecord record, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Loading;
@@ -178,7 +179,7 @@ public sealed class SitePublication
     private PublishedVersion? Told(SiteVersion? version) =>
         version is null ? null : new PublishedVersion(version.Number, Zone().Local(version.Published));
 
-    private string Shown(DateTimeOffset moment) => Zone().Local(moment).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+    private string Shown(DateTimeOffset moment) => Zone().Local(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     // What is wrong with site.yml is a build's to tell.
     private SiteTimeZone Zone() =>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Versioning;
 using KexieSite.Writing;
 
 namespace KexieSite.Publishing;
@@ -26,9 +27,7 @@ internal sealed class VersionStore : IDisposable
     {
         if (!OperatingSystem.IsWindows())
         {
-            // Old versions may hold what has been taken back: nobody lists them, and nobody else reads them unless a link leads there.
-            const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-            Directory.CreateDirectory(root, isServed ? Own | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute : Own);
+            Protect(root, isServed);
         }
 
         if (StateFolder.TryTake(root) is not { } state)
@@ -128,6 +127,22 @@ internal sealed class VersionStore : IDisposable
         foreach (var number in VersionShelf.Recorded(Root).Where(isUnwanted).ToArray())
         {
             Remove(number);
+        }
+    }
+
+    // Old versions may hold what has been taken back: nobody else lists them, or reads them where no link leads there.
+    [UnsupportedOSPlatform("windows")]
+    private static void Protect(string root, bool isServed)
+    {
+        const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        var mode = isServed ? Own | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute : Own;
+        if (Directory.Exists(root))
+        {
+            File.SetUnixFileMode(root, File.GetUnixFileMode(root) | mode);
+        }
+        else
+        {
+            Directory.CreateDirectory(root, mode);
         }
     }
 

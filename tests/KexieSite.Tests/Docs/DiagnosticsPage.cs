@@ -11,10 +11,10 @@ internal static class DiagnosticsPage
     private const string Head = """
         # 诊断 / Diagnostics
 
-        生成和检查网站时可能看到的全部提示；KX51 到 KX58 只有 `kexie check` 会说，每条的道理和忽略的办法见 [checks.zh-CN.md](checks.zh-CN.md)。有**错误**时什么也不写；**警告**只提醒（加 `--strict` 也算失败）；**提醒**可以不理。
+        生成、检查和发布网站时可能看到的全部提示；KX51 到 KX58 只有 `kexie check` 会说，每条的道理和忽略的办法见 [checks.zh-CN.md](checks.zh-CN.md)；KX71 只有 `kexie publish` 会说。有**错误**时什么也不写；**警告**只提醒（加 `--strict` 也算失败）；**提醒**可以不理。
         `{0}`、`{1}` 是文稿里的内容，例如键、值、文件名。
 
-        All that a build or a check can find; KX51 to KX58 are those of `kexie check` alone. An **error** stops the build before anything is written, a **warning** does so with
+        All that a build, a check or a publication can find; KX51 to KX58 are those of `kexie check` alone, KX71 those of `kexie publish`. An **error** stops the build before anything is written, a **warning** does so with
         `--strict`, a **note** never. `{0}`, `{1}` … stand for what was written: keys, values, file names.
 
         This page is made from `*Rules.cs` and `generator/KexieSite/Diagnostics/Texts/`; write it anew with

@@ -170,6 +170,18 @@ public sealed class PublicationTests : IDisposable
         Assert.Equal<object>([1, "content/new.md"], Assert.Single(result.Diagnostics, d => d.Severity == Severity.Warning).Arguments);
     }
 
+    [SkippableTheory]
+    [InlineData(false, UnixFileMode.None)]
+    [InlineData(true, UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)]
+    public void Old_versions_are_not_for_others_to_list(bool link, UnixFileMode others)
+    {
+        Skip.If(OperatingSystem.IsWindows());
+        const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        site.Publish(Sites.Small, link);
+
+        Assert.Equal(Own | others, File.GetUnixFileMode(site.Versions));
+    }
+
     private static Dictionary<string, string> Edition(int number) => new(StringComparer.Ordinal) { ["index.html"] = $"第{number}版" };
 
     private static Dictionary<string, string> Dressed(string hash) =>
