@@ -51,7 +51,7 @@ internal sealed class NewCommand : SiteCommand
             yield return texts.Format("cli.new.noTitle", Word(asked));
         }
 
-        foreach (var option in Foreign(asked).Where(option => parsed.GetResult(option) is not null))
+        foreach (var option in Foreign(asked).Where(option => parsed.GetResult(option) is { Implicit: false }))
         {
             yield return texts.Format("cli.new.notForKind", option.Name, texts[$"kind.{asked}"]);
         }

@@ -83,7 +83,7 @@ public sealed partial class NewItem
     private Checked<NewFile?> Addressed(SourcePath path, string slug)
     {
         var taken = site.Addresses.ToHashSet();
-        for (var number = 1; ; number++)
+        for (var number = UrlPath.IsSlug(slug) ? 1 : 2; ; number++)
         {
             var file = new NewFile(path, TextWith(path.Folder, number == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}")));
             var (candidate, found) = site.Understand(file);
@@ -145,7 +145,11 @@ public sealed partial class NewItem
     private Dictionary<string, string> Known()
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = YamlText.Value(Title) };
-        Add("date", request.Kind == ContentKind.Page ? null : DateText);
+        if (request.Kind != ContentKind.Page)
+        {
+            known["date"] = DateText;
+        }
+
         Add("region", draft?.Region ?? request.Region);
         Add("place", request.Place);
         Add("series", request.Series);

@@ -20,7 +20,8 @@ internal sealed class SiteSchema(SchemaLists lists, TextTable texts)
         "sections" => Sections(),
         "menu" => SchemaShapes.ListOf(Link("menu")),
         "series" or "topics" => Terms(name),
-        "metrics" => SchemaShapes.ListOf(Texts("metrics", MetricsReader.Keys, "name", "unit")),
+        "metrics" => SchemaShapes.ListOf(Mapping(
+            "metrics", MetricsReader.Keys, key => key == "units" ? SchemaShapes.OneOrMore(SchemaShapes.Text()) : SchemaShapes.Text(), "name", "unit")),
         "divisions" => NamesOr(Texts("divisions", OwnDivisionsReader.Keys, "name")),
         "footer" => Footer(),
         "check" => Check(),

@@ -44,8 +44,8 @@ public sealed class ReportDraftTests : IDisposable
 
             - [c](../../activities/2021/c.md)（日期不详）：三。
 
-            """.ReplaceLineEndings("\n"),
-            text[text.IndexOf("## 二", StringComparison.Ordinal)..text.IndexOf("## 三", StringComparison.Ordinal)]);
+            """.ReplaceLineEndings("\n").TrimEnd(),
+            text[text.IndexOf("## 二", StringComparison.Ordinal)..text.IndexOf("## 三", StringComparison.Ordinal)].TrimEnd());
         Assert.Contains("标题: 富源县科协2021年工作总结\n日期: 2022-06-01\n年度: 2021\n类别: 总结\n", text, StringComparison.Ordinal);
         Assert.Contains("数据:\n  人次: 3120人次以上\n  资料: 约5000份\n", text, StringComparison.Ordinal);
         Assert.Contains("2021年，富源县开展活动 5 项。其中 2 项有数字，相加如下；没有记数字的活动不在内。\n\n::: 数据\n", text, StringComparison.Ordinal);
