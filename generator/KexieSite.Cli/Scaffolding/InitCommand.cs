@@ -81,7 +81,7 @@ internal sealed class InitCommand : SiteCommand
         var own = known ?? await questions!.RegionAsync(cancel);
         var usual = NewSite.TitleOf(own, request.Texts.Language);
         var name = title.In(request.Parsed) ?? (questions is null ? usual : await questions.TextAsync("cli.init.ask.title", usual, cancel));
-        var address = url.In(request.Parsed) ?? (questions is null ? NewSite.NoUrlYet : await questions.UrlAsync(NewSite.NoUrlYet, cancel));
+        var address = url.In(request.Parsed) ?? (questions is null ? NewSite.NoUrlYet : await questions.UrlAsync("cli.init.ask.url", NewSite.NoUrlYet, cancel));
         return new SiteRequest(string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), own, address.Trim(), request.Texts.Language);
     }
 

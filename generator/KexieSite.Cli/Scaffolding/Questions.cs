@@ -27,21 +27,39 @@ internal sealed class Questions
     {
         var prompt = Prompt("cli.init.ask.region");
         prompt.Validator = answer => NewSite.RegionOf(answer) is { Value: null, Diagnostics: [var finding, ..] } ? Wrong(finding) : ValidationResult.Success();
-        return NewSite.RegionOf(await prompt.ShowAsync(console, cancel)).Value!;
+        return NewSite.RegionOf(await AskAsync(prompt, cancel)).Value!;
     }
 
     /// <summary>Any text.</summary>
-    public Task<string> TextAsync(string question, string usual, CancellationToken cancel) => Prompt(question).DefaultValue(usual).ShowAsync(console, cancel);
+    public Task<string> TextAsync(string question, string usual, CancellationToken cancel) => AskAsync(Prompt(question, usual), cancel);
 
     /// <summary>An address, asked for until it is one.</summary>
-    public Task<string> UrlAsync(string usual, CancellationToken cancel)
+    public Task<string> UrlAsync(string question, string usual, CancellationToken cancel)
     {
-        var prompt = Prompt("cli.init.ask.url").DefaultValue(usual);
+        var prompt = Prompt(question, usual);
         prompt.Validator = answer => SiteUrl.TryParse(answer) is null ? Wrong(ConfigurationRules.Url.At(null, null, answer)) : ValidationResult.Success();
-        return prompt.ShowAsync(console, cancel);
+        return AskAsync(prompt, cancel);
+    }
+
+    // What is said after Ctrl-C begins on a line of its own.
+    private async Task<string> AskAsync(TextPrompt<string> prompt, CancellationToken cancel)
+    {
+        try
+        {
+            return await prompt.ShowAsync(console, cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            console.WriteLine();
+            throw;
+        }
     }
 
     private TextPrompt<string> Prompt(string question) => new(Markup.Escape(texts[question]));
+
+    // The value stands in the question, with the marks of its language.
+    private TextPrompt<string> Prompt(string question, string usual) =>
+        new TextPrompt<string>(Markup.Escape(texts.Format(question, usual))).DefaultValue(usual).HideDefaultValue();
 
     private ValidationResult Wrong(Diagnostic finding) =>
         ValidationResult.Error($"[red]{Markup.Escape(finding.Message(texts))}[/]\n{Markup.Escape(texts.Format("cli.hint", finding.Hint(texts)))}");

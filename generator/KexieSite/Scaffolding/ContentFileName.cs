@@ -39,7 +39,7 @@ internal static class ContentFileName
         }
 
         var words = safe.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words).TrimStart('.', '_', '~', '$', '-', ' ').TrimEnd('.', ' ');
+        return string.Join(' ', words).Replace("： ", "：", StringComparison.Ordinal).TrimStart('.', '_', '~', '$', '-', ' ').TrimEnd('.', ' ');
     }
 
     // Between what a reader takes for one character.

@@ -44,7 +44,7 @@ public sealed class NewCommandTests : IDisposable
         using var answer = JsonDocument.Parse(built.Output);
         Assert.Equal(0, built.Code);
         Assert.Equal(["KX2065"], answer.RootElement.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("code").GetString()).Distinct());
-        Assert.Equal("科普: 题目 #1", Title(folder.Read("content/activities/2026/2026-03-18-科普： 题目 ＃1.md")));
+        Assert.Equal("科普: 题目 #1", Title(folder.Read("content/activities/2026/2026-03-18-科普：题目 ＃1.md")));
     }
 
     [Theory]
