@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
+using KexieSite.Loading;
 using KexieSite.Model;
 using KexieSite.Parsing;
 using KexieSite.Paths;
@@ -11,18 +11,20 @@ using KexieSite.Regions;
 namespace KexieSite.Scaffolding;
 
 /// <summary>Makes a new content file: at its place, with its address for good, ready to be filled in. Nothing is ever overwritten.</summary>
-public sealed partial class NewItem
+public sealed class NewItem
 {
     private readonly WrittenSite site;
     private readonly ItemRequest request;
-    private readonly TextTable texts;
     private readonly ReportDraft? draft;
     private readonly DateOnly today;
+    private readonly string title;
+    private readonly ItemDates dates;
 
     private NewItem(WrittenSite site, ItemRequest request, ReportDraft? draft, DateOnly today)
     {
         (this.site, this.request, this.draft, this.today) = (site, request, draft, today);
-        texts = TextTable.For(site.Config.Language);
+        title = draft?.Title ?? string.Join(' ', request.Title!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        dates = ItemDates.Of(request, today);
     }
 
     /// <summary>
@@ -51,33 +53,39 @@ public sealed partial class NewItem
             return new(null, drafted.Diagnostics);
         }
 
-        var (file, found) = new NewItem(site, request, drafted.Value, day).Compose(siteFolder);
-        if (file is null || found.Any(d => d.Severity == Severity.Error))
+        var composed = new NewItem(site, request, drafted.Value, day).Compose(siteFolder);
+        if (composed.Value is not { } file || composed.HasErrors)
         {
-            return new(null, found);
+            return new(null, composed.Diagnostics);
         }
 
         new FileWriter(siteFolder).Write([file], cancel);
-        return new(new MadeItem(file.Path) { Draft = drafted.Value?.Summary }, found);
+        return new(new MadeItem(file.Path, drafted.Value?.Summary), composed.Diagnostics);
     }
 
     private Checked<NewFile?> Compose(string siteFolder)
     {
-        if (Slug.From(Title, Divisions.Readings) is not { Length: > 0 } slug)
+        if (Slug.From(title, Divisions.Readings) is not { Length: > 0 } slug)
         {
-            return new(null, [ScaffoldingRules.TitleWithoutLetters.At(null, null, Title)]);
+            return new(null, [ScaffoldingRules.TitleWithoutLetters.At(null, null, title)]);
         }
 
-        if (FolderOf() is not { } folder)
+        var sections = site.Config.Sections.Where(s => s.Kind == request.Kind).ToList();
+        if (request.Section is { } asked && !sections.Exists(s => s.Folder == asked))
         {
-            return new(null, [ScaffoldingRules.NoSuchSection.At(null, null, request.Section!, Sections)]);
+            return new(null, [ScaffoldingRules.NoSuchSection.At(null, null, asked, string.Join('、', sections.Select(s => s.Folder)))]);
         }
 
-        var path = folder.Combine(ContentFileName.Of(request.Kind == ContentKind.Page ? "" : DateText, Title))!.Value;
+        var path = FolderIn(sections).Combine(ContentFileName.Of(request.Kind == ContentKind.Page ? "" : dates.Text, title))!.Value;
         return Path.Exists(path.In(siteFolder))
-            ? new(null, [ScaffoldingRules.AlreadyThere.At(path, null, Title)])
+            ? new(null, [ScaffoldingRules.AlreadyThere.At(path, null, title)])
             : Addressed(path, slug);
     }
+
+    // A page stands by itself unless a section is asked for; all else lies in a section, by years.
+    private SourcePath FolderIn(List<Section> sections) => request.Kind == ContentKind.Page
+        ? SourceTree.Content.Combine(request.Section ?? "")!.Value
+        : SourceTree.Content.Combine(string.Create(CultureInfo.InvariantCulture, $"{request.Section ?? sections[0].Folder}/{dates.Year}"))!.Value;
 
     // The file is read as a build will read it: so its mistakes are those that a build would find, and its address is known.
     private Checked<NewFile?> Addressed(SourcePath path, string slug)
@@ -97,106 +105,21 @@ public sealed partial class NewItem
     // What is wrong stood on the command line: there is no such file yet.
     private static Diagnostic InRequest(Diagnostic found) => found.Severity == Severity.Error ? found with { File = null, Span = null } : found;
 
-    private string Title => draft?.Title ?? string.Join(' ', request.Title!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private SourcePath? FolderOf()
-    {
-        var sections = site.Config.Sections.Where(s => s.Kind == request.Kind);
-        var section = request.Section is { } name ? sections.FirstOrDefault(s => s.Folder == name)
-            : request.Kind == ContentKind.Page ? null
-            : sections.First();
-        return section is null && request.Section is not null ? null
-            : section is null ? Loading.SourceTree.Content
-            : Loading.SourceTree.Content.Combine(request.Kind == ContentKind.Page ? section.Folder : $"{section.Folder}/{Year}");
-    }
-
-    private string Sections => string.Join('、', site.Config.Sections.Where(s => s.Kind == request.Kind).Select(s => s.Folder));
-
-    // The year of its folder: a report's is the year that it reports.
-    private int Year => request.Kind == ContentKind.Report ? ReportYear : Day.Day.Year;
-
-    private int ReportYear => draft?.Year ?? YearOf(request, today);
-
-    /// <summary>The year of a report: as asked for, else the one that its title names, else that of its date.</summary>
-    internal static int YearOf(ItemRequest request, DateOnly today) =>
-        request.Year ?? (NamedYear().Match(request.Title ?? "") is { Success: true } named
-            ? int.Parse(named.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
-            : (request.Date?.Day ?? today).Year);
-
-    // The report of a year long gone came out nobody knows when: its last month, until somebody looks it up.
-    private ContentDate Day => request.Date
-        ?? (request.Kind == ContentKind.Report && Math.Abs(ReportYear - today.Year) > 1
-            ? new ContentDate(new DateOnly(ReportYear, 12, 1), null, null, DatePrecision.Month)
-            : new ContentDate(today, null, null));
-
-    private string DateText => Day.Precision.Iso(Day.Day);
-
     private string TextWith(SourcePath folder, string slug)
     {
-        var known = Known();
+        var texts = TextTable.For(site.Config.Language);
+        var known = ItemValues.Of(request, title, dates, draft, site.Config);
         known["slug"] = slug;
-        var body = draft?.Body(folder, today, texts) ?? texts[BodyKey];
-        return FrontMatterText.Of(request.Kind, known, texts) + "\n" + body + "\n";
+        return $"{FrontMatterText.Of(request.Kind, known, texts)}\n{draft?.Body(folder, today, texts) ?? texts[BodyKey]}\n";
     }
 
-    private string BodyKey => request.Kind != ContentKind.Report ? $"new.body.{request.Kind}"
-        : ItemWords.ReportTypes.Find(request.Type ?? "")?.Value == ReportType.Plan ? "new.body.Plan" : "new.body.Report";
-
-    private Dictionary<string, string> Known()
-    {
-        var known = new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = YamlText.Value(Title) };
-        if (request.Kind != ContentKind.Page)
-        {
-            known["date"] = DateText;
-        }
-
-        Add("region", draft?.Region ?? request.Region);
-        Add("place", request.Place);
-        Add("series", request.Series);
-        var office = request.Region is null && site.Config.Region is not null && site.Config.Footer.Organizer is { Length: > 0 } own ? own : null;
-        switch (request.Kind)
-        {
-            case ContentKind.Activity:
-                Add("organizers", office);
-                break;
-            case ContentKind.Report:
-                known["year"] = ReportYear.ToString(CultureInfo.InvariantCulture);
-                Add("type", request.Type ?? ItemWords.ReportTypes.WordOf(ReportType.Summary, site.Config.Language));
-                Add("period", request.Period);
-                Add("issuer", office ?? texts["new.issuer"]);
-                break;
-            case ContentKind.Notice:
-                Add("issuer", office ?? texts["new.issuer"]);
-                break;
-        }
-
-        if (draft?.FiguresText is { } figures)
-        {
-            known["figures"] = figures;
-        }
-
-        return known;
-
-        void Add(string name, string? value)
-        {
-            if (value is not null)
-            {
-                known[name] = YamlText.Value(value);
-            }
-        }
-    }
-
-    [GeneratedRegex(@"(?<![0-9])(?<year>(19|20)[0-9]{2})\s?(年|\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NamedYear();
+    private string BodyKey => ItemWords.ReportTypes.Find(request.Type ?? "")?.Value == ReportType.Plan ? "new.body.Plan" : $"new.body.{request.Kind}";
 }
 
 /// <summary>An item that was made.</summary>
 /// <param name="Path">Its file.</param>
-public sealed record MadeItem(SourcePath Path)
-{
-    /// <summary>What a draft from activities was made of; null for any other item.</summary>
-    public DraftSummary? Draft { get; init; }
-}
+/// <param name="Draft">What it was drafted from; null where it was not.</param>
+public sealed record MadeItem(SourcePath Path, DraftSummary? Draft);
 
 /// <summary>What a draft from activities was made of, and what was left out.</summary>
 /// <param name="Cited">Activities in it.</param>

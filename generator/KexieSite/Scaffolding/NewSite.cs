@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
+using KexieSite.Loading;
 using KexieSite.Paths;
 using KexieSite.Regions;
 
@@ -76,16 +76,13 @@ public static class NewSite
     private static Diagnostic Kept(NewFile file) => ScaffoldingRules.Kept.At(
         file.Path, null, file.Path.Value == ".gitignore" ? new TextKey("init.kept.lines", string.Join(' ', file.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))) : "");
 
-    private static IEnumerable<NewFile> Files(SiteRequest request, DateOnly today)
+    private static ImmutableArray<NewFile> Files(SiteRequest request, DateOnly today)
     {
         var texts = TextTable.For(request.Language);
-        var sections = SiteConfigReader.Read("title: -\nurl: " + NoUrlYet, new SourcePath("site.yml")).Value.Sections;
-        var year = today.Year.ToString(CultureInfo.InvariantCulture);
-        var activity = Sample(ContentKind.Activity);
+        var activity = Sample(ContentKind.Activity, texts, today);
         var values = Values(request, texts, today, DraftWords.Link(activity.Folder, activity));
-        var settings = Filled("site.yml", new SourcePath("site.yml"));
-        var config = SiteConfigReader.Read(settings.Text, settings.Path).Value;
-        var lists = SchemaLists.Of(config, []);
+        var settings = Filled("site.yml", SourceTree.Configuration);
+        var lists = SchemaLists.Of(SiteConfigReader.Read(settings.Text, settings.Path).Value, []);
         return
         [
             new NewFile(new SourcePath(".gitignore"), EmbeddedTemplate.Read("gitignore")),
@@ -94,15 +91,20 @@ public static class NewSite
             Filled("about.md", new SourcePath("content/about.md")),
             Filled("activity.md", activity),
             new NewFile(activity.Folder.Combine(texts["init.picture"])!.Value, EmbeddedTemplate.Read("boards.svg")),
-            Filled("report.md", Sample(ContentKind.Report)),
-            Filled("notice.md", Sample(ContentKind.Notice)),
+            Filled("report.md", Sample(ContentKind.Report, texts, today)),
+            Filled("notice.md", Sample(ContentKind.Notice, texts, today)),
             settings,
         ];
 
         NewFile Filled(string template, SourcePath path) => new(path, EmbeddedTemplate.Read(template, request.Language, values));
+    }
 
-        SourcePath Sample(ContentKind kind) =>
-            new($"content/{sections.First(s => s.Kind == kind).Folder}/{year}/{ContentFileName.Of($"{today:yyyy-MM-dd}", texts[$"init.sample.{kind}"])}");
+    // In the sections that every site has.
+    private static SourcePath Sample(ContentKind kind, TextTable texts, DateOnly today)
+    {
+        var section = kind switch { ContentKind.Activity => "activities", ContentKind.Report => "reports", _ => "notices" };
+        var name = ContentFileName.Of(DatePrecision.Day.Iso(today), texts[$"init.sample.{kind}"]);
+        return new($"content/{section}/{DatePrecision.Year.Iso(today)}/{name}");
     }
 
     private static Dictionary<string, string> Values(SiteRequest request, TextTable texts, DateOnly today, string activity) => new(StringComparer.Ordinal)
@@ -113,7 +115,7 @@ public static class NewSite
         ["url"] = request.Url,
         ["region"] = request.Region.FullPath,
         ["today"] = DatePrecision.Day.Iso(today),
-        ["year"] = today.Year.ToString(CultureInfo.InvariantCulture),
+        ["year"] = DatePrecision.Year.Iso(today),
         ["activity"] = activity,
     };
 }

@@ -13,7 +13,6 @@ namespace KexieSite.Scaffolding;
 /// </summary>
 /// <param name="Title">The report's title.</param>
 /// <param name="Division">Its region.</param>
-/// <param name="Region">The region as it was asked for; null where it is the site's own.</param>
 /// <param name="Year">Its year.</param>
 /// <param name="Period">Its part of the year.</param>
 /// <param name="Groups">The activities, in the order of the text.</param>
@@ -22,7 +21,6 @@ namespace KexieSite.Scaffolding;
 internal sealed record ReportDraft(
     string Title,
     Division Division,
-    string? Region,
     int Year,
     ReportPeriod Period,
     ImmutableArray<DraftGroup> Groups,
@@ -41,7 +39,7 @@ internal sealed record ReportDraft(
     /// <param name="today">The day of the draft: what is later was not held yet.</param>
     public static Checked<ReportDraft?> Of(WrittenSite site, ItemRequest request, DateOnly today)
     {
-        var year = NewItem.YearOf(request, today);
+        var year = ItemDates.Of(request, today).Year;
         var (division, found) = DivisionOf(site, request, year);
         ImmutableArray<Diagnostic> reasons =
         [
@@ -76,7 +74,6 @@ internal sealed record ReportDraft(
             new ReportDraft(
                 request.Title ?? texts.Format("draft.title", division.Name, year, part),
                 division,
-                request.Region,
                 year,
                 period,
                 DraftGroup.Of(held, site.Config.Series, texts["draft.others"]),

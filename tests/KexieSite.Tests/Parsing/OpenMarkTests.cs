@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KexieSite.Loading;
 using KexieSite.Parsing;
 using KexieSite.Paths;
@@ -48,6 +49,6 @@ public sealed class OpenMarkTests
         Assert.Equal(["KX2065 4:5", "KX2065 8:1"], result.Diagnostics.Where(d => d.File is not null).Select(d => d.Place()));
     }
 
-    private static IEnumerable<KexieSite.Diagnostics.Diagnostic> Read(string lines, string text) =>
+    private static ImmutableArray<KexieSite.Diagnostics.Diagnostic> Read(string lines, string text) =>
         DocumentReader.Read(new SourceFile(new SourcePath("content/notices/a.md"), $"---\n{lines}\n---\n{text}\n", []), KexieSite.Configuration.HtmlPolicy.Sanitized).Diagnostics;
 }

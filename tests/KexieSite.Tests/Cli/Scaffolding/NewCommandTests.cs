@@ -63,7 +63,7 @@ public sealed class NewCommandTests : IDisposable
         var file = folder.Files.Single(f => f.StartsWith("content/", StringComparison.Ordinal));
         foreach (var beside in (string[])["kepuri.jpg", "fair.jpg", "活动方案.pdf", "programme.pdf"])
         {
-            File.WriteAllBytes(Path.Combine(folder.Path, Path.GetDirectoryName(file)!, beside), TinyPicture.Jpeg(160, 90));
+            await File.WriteAllBytesAsync(Path.Combine(folder.Path, Path.GetDirectoryName(file)!, beside), TinyPicture.Jpeg(160, 90));
         }
 
         folder.Write(file, Uncommented(folder.Read(file)));
