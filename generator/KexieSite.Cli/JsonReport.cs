@@ -32,6 +32,7 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
             (long)outcome.Elapsed.TotalMilliseconds,
             [.. outcome.Skipped.Select(s => new Skipped(s.Source.Value, s.ReasonIn(texts)))],
             [.. outcome.Diagnostics.Select(Found)],
+            outcome.Files.IsEmpty ? null : [.. outcome.Files.Select(file => file.Value)],
             outcome.Corrected.IsEmpty ? null : [.. outcome.Corrected.Select(Corrected)],
             outcome.Published is { Ok: true } published ? Published(published) : null,
             outcome.IsFailure ? outcome.Closing : null);
@@ -61,6 +62,7 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
         long ElapsedMs,
         ImmutableArray<Skipped> Skipped,
         ImmutableArray<Finding> Diagnostics,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? Files,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Correction>? Fixed,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Publication? Published,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Error);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KexieSite.Building;
+using KexieSite.Diagnostics;
 using KexieSite.Publishing;
 
 namespace KexieSite.Cli;
@@ -7,7 +8,7 @@ namespace KexieSite.Cli;
 /// <summary><c>kexie publish</c>: brings the built site to where a web server reads it, and back.</summary>
 internal sealed class PublishCommand : SiteCommand
 {
-    private readonly ValueOption to = new("--to", "folder") { IsNeeded = true };
+    private readonly ValueOption to = new("--to", "folder");
     private readonly ValueOption from = new("--from", "folder");
     private readonly Option<bool> back = Flag("--back");
     private readonly Option<bool> dryRun = Flag("--dry-run");
@@ -22,6 +23,13 @@ internal sealed class PublishCommand : SiteCommand
             Add(option);
         }
     }
+
+    /// <inheritdoc />
+    public override string Interrupted => "cli.interrupted.publishing";
+
+    /// <inheritdoc />
+    public override IEnumerable<string> Complaints(ParseResult parsed, TextTable texts) =>
+        parsed.GetResult(to) is null ? [texts.Format("cli.usage.missing", to.Name, new TextKey("cli.value." + to.Kind))] : [];
 
     /// <inheritdoc />
     public override Task<Outcome> RunAsync(Request request, IProgress<BuildProgress> progress, CancellationToken cancel)

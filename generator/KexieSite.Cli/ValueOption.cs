@@ -17,9 +17,6 @@ internal sealed class ValueOption : Option<string>
     /// <summary>Whether a value can be taken; anything can, unless set.</summary>
     public Func<string, bool> Accepts { get; init; } = _ => true;
 
-    /// <summary>Whether the command needs it.</summary>
-    public bool IsNeeded { get; init; }
-
     /// <summary>The value as written; null where the option is not there or has no value.</summary>
     public string? In(ParseResult parsed) => parsed.GetResult(this)?.Tokens is [var token, ..] ? token.Value : null;
 }

@@ -29,6 +29,7 @@ internal sealed class BuiltSite : IDisposable
     /// <param name="folder">The output folder's absolute path.</param>
     /// <param name="shown">The path as its owner writes it.</param>
     /// <param name="cancel">Stops the reading.</param>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The site takes it, or it is disposed of")]
     public static Checked<BuiltSite?> Open(string folder, string shown, CancellationToken cancel)
     {
         if (!StateFolder.ExistsIn(folder))
