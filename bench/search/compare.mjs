@@ -65,7 +65,8 @@ async function ask(query) {
 // The search of the site; results are read with the page's own script and the files on the disk.
 async function own() {
   const scripts = path.join(output, 'assets', 'js');
-  const { Index, candidates, confirmed, termsOf } = await import(path.resolve(scripts, fs.readdirSync(scripts).find(name => /^search\b.*\.js$/.test(name))));
+  const load = name => import(path.resolve(scripts, fs.readdirSync(scripts).find(file => file.startsWith(`${name}.`))));
+  const { Index, candidates, confirmed } = await load('search-index'), { termsOf } = await load('search-text');
   const index = new Index(`/search/${find(/^index-/)}`);
   globalThis.fetch = async file => new Response(fs.readFileSync(path.join(output, file)));
   const { count } = await index.entry();
