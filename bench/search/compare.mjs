@@ -18,7 +18,8 @@ const puppeteer = require('puppeteer-core');
 const [site, output] = process.argv.slice(2), isPagefind = process.argv.includes('--pagefind');
 
 const find = pattern => fs.readdirSync(path.join(output, 'search')).find(name => pattern.test(name));
-const pairs = fs.readFileSync(path.join(output, 'search', find(/^fold-/)), 'utf8');
+const folded = path.join(output, 'search', 'fold');
+const pairs = fs.readdirSync(folded).map(name => zlib.inflateSync(fs.readFileSync(path.join(folded, name))).toString()).join('');
 const fold = folder(pairs), items = readItems(site, output);
 for (const item of items) item.folded = fold(item.text);
 const asked = queries(items, pairs);
@@ -76,8 +77,7 @@ async function own() {
     found: async query => {
       let { found, unsure } = await candidates(index, termsOf(query));
       if (!found.length) {
-        const simple = await index.simplified();
-        ({ found, unsure } = await candidates(index, termsOf(query).map(t => [...t].map(c => simple.get(c) ?? c).join(''))));
+        ({ found, unsure } = await candidates(index, await Promise.all(termsOf(query).map(term => index.simplified(term)))));
       }
       const isExact = !unsure.length || found.length <= 500;
       if (unsure.length && isExact) found = await confirmed(index, found, unsure, () => true);

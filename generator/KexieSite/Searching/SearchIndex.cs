@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
-using KexieSite.Chinese;
 using KexieSite.Indexing;
 using KexieSite.Model;
 
@@ -34,19 +32,19 @@ public sealed record SearchIndex(SearchFile Entry, ImmutableArray<SearchFile> Fi
         var shards = Shards.Of(grams);
 
         var facets = Marked("facets", "json", Facets.Write(documents, index));
-        var fold = Marked("fold", "txt", Encoding.UTF8.GetBytes(SimplifiedHan.Pairs));
+        var fold = FoldFiles.Make();
         var sample = Marked("sample", "bin", texts.Sample);
         var entry = Marked("index", "json", WriteEntry(json =>
         {
             json.WriteNumber("count", documents.Length);
             json.WriteString("facets", facets.Name);
-            json.WriteString("fold", fold.Name);
             json.WriteString("sample", sample.Name);
             json.WriteNumber("skip", texts.Skip);
+            Marks(json, "fold", fold, 1);
             Marks(json, "grams", shards, 1);
             Marks(json, "texts", blocks, TextFiles.Size);
         }));
-        return new SearchIndex(entry, [entry, facets, fold, sample, .. FileGroups.Name("grams", shards), .. FileGroups.Name("texts", blocks)]);
+        return new SearchIndex(entry, [entry, facets, sample, .. FileGroups.Name("fold", fold), .. FileGroups.Name("grams", shards), .. FileGroups.Name("texts", blocks)]);
     }
 
     // Runs of blocks are read side by side and joined in their order, so the number of runs changes nothing.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KexieSite.Chinese;
 using KexieSite.Model;
 using KexieSite.Searching;
 using KexieSite.Tests.Building;
@@ -88,6 +89,10 @@ public sealed class GeneratedSearchTests(GeneratedSearchTests.Built built) : ICl
 
         Assert.Equal(inTitles, built.Index.Entry(Gram.Of("讲座")).Titles);
     }
+
+    [Fact]
+    public void Every_traditional_character_has_its_simplified_one() =>
+        Assert.Equal(SimplifiedHan.Pairs.Chunk(2).Select(pair => new string(pair)).Order(StringComparer.Ordinal), built.Index.Pairs.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Files_are_small()

@@ -24,7 +24,12 @@ internal sealed class IndexReader
     public JsonElement Facets => Json(Path.Combine(folder, entry.GetProperty("facets").GetString()!));
 
     /// <summary>The pairs of traditional and simplified characters.</summary>
-    public string Pairs => File.ReadAllText(Path.Combine(folder, entry.GetProperty("fold").GetString()!));
+    public IEnumerable<string> Pairs => Enumerable.Range(0, entry.GetProperty("fold").GetProperty("files").GetInt32()).SelectMany(file =>
+    {
+        using var packed = File.OpenRead(FileOf("fold", file));
+        using var bytes = Unpack(packed);
+        return Encoding.UTF8.GetString(bytes.ToArray()).Chunk(2).Select(pair => new string(pair));
+    });
 
     public IEnumerable<SearchDocument> Documents => Enumerable.Range(0, Count).Select(Document);
 

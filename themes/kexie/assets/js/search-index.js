@@ -37,7 +37,7 @@ export function readShard(bytes, gram) {
 async function unpack(...parts) {
   const { readable, writable } = new DecompressionStream('deflate'), writer = writable.getWriter();
   // What is wrong with the bytes is told by the reading end.
-  for (const part of parts) writer.write(part).catch(() => {});
+  for (const part of parts) writer.write(new Uint8Array(part)).catch(() => {});
   writer.close().catch(() => {});
   return new Uint8Array(await new Response(readable).arrayBuffer());
 }
@@ -66,13 +66,16 @@ export class Index {
 
   async facets() { return this.file(this.folder + (await this.entry()).facets, r => r.json()); }
 
-  /** Traditional characters to simplified ones. */
-  async simplified() {
-    return this.file(this.folder + (await this.entry()).fold, async r => {
-      const pairs = await r.text(), table = new Map();
-      for (let i = 0; i < pairs.length; i += 2) table.set(pairs[i], pairs[i + 1]);
+  /** A term with its traditional characters simplified. */
+  async simplified(term) {
+    const { fold } = await this.entry();
+    const pairs = file => this.packed('fold', file, async bytes => {
+      const text = new TextDecoder().decode(await unpack(bytes)), table = new Map();
+      for (let i = 0; i < text.length; i += 2) table.set(text[i], text[i + 1]);
       return table;
     });
+    const simple = async c => c < '\u3000' ? c : (await pairs(c.charCodeAt(0) % fold.files)).get(c) ?? c;
+    return (await Promise.all(Array.from(term, simple))).join('');
   }
 
   async packed(part, number, read) {

@@ -90,17 +90,12 @@ class SearchPage {
     if (!('DecompressionStream' in window)) return this.fail(this.texts.old);
     this.wait.hidden = false;
     try {
-      await this.find(run, wish, terms) || await this.find(run, wish, await this.simplify(terms), true);
+      await this.find(run, wish, terms) || await this.find(run, wish, await Promise.all(terms.map(term => this.index.simplified(term))), true);
     } catch (error) {
       if (run === this.run) this.fail(navigator.onLine ? this.texts.failed : this.texts.offline);
       console.warn(error);
     }
     if (run === this.run) this.wait.hidden = true;
-  }
-
-  async simplify(terms) {
-    const table = await this.index.simplified();
-    return terms.map(term => [...term].map(c => table.get(c) ?? c).join(''));
   }
 
   /** Shows what is found; false when nothing is, and the query may hold traditional characters. */
@@ -133,7 +128,7 @@ class SearchPage {
   /** Shows the next results. The first one is shown as soon as its text is there. */
   async showMore(isAsked = true) {
     const { isCurrent, terms, unsure } = this;
-    let shown = 0, batch = isAsked ? PAGE : 1, first;
+    let shown = 0, batch = isAsked ? PAGE : 1, next = batch, first;
     while (shown < PAGE && this.queue.length && isCurrent()) {
       const documents = this.queue.splice(0, Math.min(batch, PAGE - shown));
       for (const reading of documents.map(d => this.index.document(d))) {
@@ -145,7 +140,7 @@ class SearchPage {
         first ??= result;
         shown++;
       }
-      batch = shown ? PAGE : batch * 2;
+      [batch, next] = shown ? [PAGE, PAGE] : [next, batch + next];
     }
     if (!isCurrent()) return;
     this.offerMore();
