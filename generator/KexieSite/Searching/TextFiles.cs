@@ -10,7 +10,7 @@ namespace KexieSite.Searching;
 internal sealed class TextFiles
 {
     /// <summary>Documents in a file.</summary>
-    public const int Size = 5;
+    public const int Size = 4;
 
     private const int LongestSample = 12 * 1024;
 
