@@ -6,7 +6,7 @@ public sealed class ScriptVectorTests(DemonstrationSite site)
 {
     private const string Compare = """
         async json => {
-          const load = name => import(document.querySelector(`link[rel=modulepreload][href*="js/${name}."]`).href);
+          const load = name => import(document.querySelector(`script[src*="js/${name}."]`).src);
           const { classOf, fold, grams, lookups, shardOf } = await load('search-text'), { Index } = await load('search-index');
           const vectors = JSON.parse(json), wrong = [];
           const equal = (what, actual, expected) => JSON.stringify(actual) === JSON.stringify(expected) || wrong.push(`${what}: ${JSON.stringify(actual)}`);

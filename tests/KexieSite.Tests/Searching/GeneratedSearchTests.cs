@@ -101,7 +101,7 @@ public sealed class GeneratedSearchTests(GeneratedSearchTests.Built built) : ICl
 
         Assert.InRange(files.Sum(f => f.Length), 100_000, 600_000);
         Assert.All(files.Where(f => f.Name.EndsWith(".bin", StringComparison.Ordinal)), f => Assert.InRange(f.Length, 1, 16_000));
-        Assert.InRange(files.Single(f => f.Name.StartsWith("index-", StringComparison.Ordinal)).Length, 100, 2_000);
+        Assert.InRange(files.Single(f => f.Name.StartsWith("index-", StringComparison.Ordinal)).Length, 100, 2_500);
     }
 
     private static string Common(IEnumerable<string> texts) =>
