@@ -45,6 +45,7 @@ internal static class DiagnosticsPage
         ["57"] = "检查：无障碍 / Checks: accessibility",
         ["58"] = "检查：网页 / Checks: pages",
         ["60"] = "写入 / Writing",
+        ["70"] = "新建 / Making new things",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string Make()
