@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KexieSite.Diagnostics;
 
 namespace KexieSite.Configuration;
 
@@ -11,10 +12,10 @@ internal sealed class WordTable<T>
     public WordTable(params ReadOnlySpan<(string Words, T Value)> values)
     {
         var all = ImmutableArray.CreateBuilder<(string, T)>();
-        var firsts = new List<string>();
+        var firsts = new List<BilingualText>();
         foreach (var (line, value) in values)
         {
-            firsts.Add(line.Split(' ')[0]);
+            firsts.Add(new BilingualText(line.Split(' ')[0], line.Split(' ')[1]));
             foreach (var word in line.Split(' '))
             {
                 all.Add((word, value));
@@ -22,14 +23,18 @@ internal sealed class WordTable<T>
         }
 
         words = all.ToImmutable();
-        Listed = string.Join('、', firsts);
+        First = firsts[0];
+        Listed = new BilingualText(string.Join('、', firsts.Select(first => first.Chinese)), string.Join(", ", firsts.Select(first => first.English)));
     }
 
     /// <summary>Every accepted word.</summary>
     public ImmutableArray<string> Words => [.. words.Select(w => w.Word)];
 
-    /// <summary>The first word of each value, for a message.</summary>
-    public string Listed { get; }
+    /// <summary>A word for each value, for a message.</summary>
+    public BilingualText Listed { get; }
+
+    /// <summary>The word for the first value.</summary>
+    public BilingualText First { get; }
 
     /// <summary>The first word of a value.</summary>
     public string WordOf(T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
