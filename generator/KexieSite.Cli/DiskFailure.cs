@@ -42,6 +42,7 @@ internal static class DiskFailure
     {
         UnauthorizedAccessException => "denied",
         PathTooLongException => "tooLong",
+        DirectoryNotFoundException when PathOf(exception) is string path && IsBelowFile(path) => "noFolder",
         FileNotFoundException or DirectoryNotFoundException => "missing",
         _ => Words.GetValueOrDefault(exception.HResult, "other"),
     };
@@ -56,6 +57,19 @@ internal static class DiskFailure
 
         var (first, last) = (exception.Message.IndexOf('\'', StringComparison.Ordinal), exception.Message.LastIndexOf('\''));
         return last > first ? exception.Message[(first + 1)..last] : new TextKey("disk.someFile");
+    }
+
+    private static bool IsBelowFile(string path)
+    {
+        for (var above = Path.GetDirectoryName(path); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string NumberOf(Exception exception) => exception.HResult < 0

@@ -8,15 +8,16 @@ internal sealed class WordTable<T>
 {
     private readonly ImmutableArray<(string Word, T Value)> words;
 
-    /// <summary>Takes each value with its words, divided by a blank, the Chinese one first.</summary>
+    /// <summary>Takes each value with its words, divided by a blank: first the one to recommend in Chinese, and of those in ASCII first the one in English.</summary>
     public WordTable(params ReadOnlySpan<(string Words, T Value)> values)
     {
         var all = ImmutableArray.CreateBuilder<(string, T)>();
         var firsts = new List<BilingualText>();
         foreach (var (line, value) in values)
         {
-            firsts.Add(new BilingualText(line.Split(' ')[0], line.Split(' ')[1]));
-            foreach (var word in line.Split(' '))
+            var own = line.Split(' ');
+            firsts.Add(new BilingualText(own[0], own.First(word => char.IsAscii(word[0]))));
+            foreach (var word in own)
             {
                 all.Add((word, value));
             }

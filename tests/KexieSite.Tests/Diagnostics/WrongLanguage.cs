@@ -30,7 +30,7 @@ internal static partial class WrongLanguage
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[A-Za-z]{2,}[,;]? [A-Za-z]{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex EnglishWords();
 
     [GeneratedRegex("[，。：；！？（）]|[\u4e00-\u9fff]{7,}", RegexOptions.NonBacktracking)]

@@ -13,7 +13,7 @@ internal static partial class PageText
     public static void AppendBlock(StringBuilder page, string text)
     {
         var fence = new string('`', Math.Max(3, Backticks().Matches(text).Select(run => run.Length + 1).DefaultIfEmpty().Max()));
-        var seen = string.Concat(text.Select(c => c is < ' ' and not ('\n' or '\t') ? (char)('\u2400' + c) : c));
+        var seen = string.Concat(text.Select(c => c switch { '\n' or '\t' => c, '\u007F' => '\u2421', < ' ' => (char)('\u2400' + c), _ => c }));
         page.Append($"{fence}text\n{seen}{fence}\n\n");
     }
 

@@ -4,9 +4,10 @@ namespace KexieSite.Tests.Diagnostics.Examples;
 
 /// <summary>
 /// Reads <c>Specs/diagnostics/*.md</c>. A section <c>## KX1003 2:3</c> is the example of a rule: the place is in its first block, <c>-</c> is
-/// a file as a whole, nothing is no file. A block <c>``` wrong activity</c> says its role and what it is: a path for a whole file, lines of
+/// a file as a whole, a path is another file or folder, nothing is no file. A block <c>``` wrong activity</c> says its role and what it is: a path for a whole file, lines of
 /// front matter (<c>activity</c>, <c>report</c>, <c>notice</c>, <c>page</c>), a <c>text</c>, lines of site.yml (<c>settings</c>), a
-/// <c>command</c>; a word before a path says how its bytes are made. A line <c>Proof: SomeTests</c> says where else it is proven.
+/// <c>command</c>; a word before a path says how its bytes are made. A line <c>Proof: SomeTests</c> says where else it is proven, a line
+/// <c>Unproven: reason</c> why nowhere.
 /// </summary>
 internal static class ExampleReader
 {
@@ -31,7 +32,7 @@ internal static class ExampleReader
     {
         var files = ImmutableArray.CreateBuilder<ExampleFile>();
         var words = new List<string>();
-        var proof = "";
+        var (proof, unproven) = ("", "");
         for (var i = 1; i < lines.Length; i++)
         {
             if (lines[i].StartsWith(Fence, StringComparison.Ordinal))
@@ -43,7 +44,11 @@ internal static class ExampleReader
             }
             else if (lines[i].StartsWith("Proof: ", StringComparison.Ordinal))
             {
-                proof = lines[i]["Proof: ".Length..].Split(' ')[0];
+                proof = lines[i]["Proof: ".Length..];
+            }
+            else if (lines[i].StartsWith("Unproven: ", StringComparison.Ordinal))
+            {
+                unproven = lines[i]["Unproven: ".Length..];
             }
             else if (lines[i].Length > 0)
             {
@@ -51,7 +56,8 @@ internal static class ExampleReader
             }
         }
 
-        return new RuleExample(lines[0].Split(' ')[1], lines[0].Split(' ').ElementAtOrDefault(2) ?? "", proof, string.Join('\n', words), files.ToImmutable());
+        var head = lines[0].Split(' ');
+        return new RuleExample(head[1], head.ElementAtOrDefault(2) ?? "", proof, unproven, string.Join('\n', words), files.ToImmutable());
     }
 
     private static ExampleFile Block(string[] head, string text)

@@ -16,7 +16,7 @@ internal sealed record ProvenExample(RuleExample Example, ExampleRun Chinese, Ex
 
     private static async Task<FrozenDictionary<string, ProvenExample>> RunAsync()
     {
-        var examples = ExampleReader.All.Where(example => example.Proof.Length == 0).ToArray();
+        var examples = ExampleReader.All.Where(example => example.IsRun).ToArray();
         var proven = new ProvenExample[examples.Length];
         await Parallel.ForAsync(0, examples.Length, async (i, _) => proven[i] = new ProvenExample(
             examples[i],
