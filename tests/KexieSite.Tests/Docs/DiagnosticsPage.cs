@@ -66,7 +66,7 @@ internal static class DiagnosticsPage
 
         foreach (var area in areas)
         {
-            page.Append($"\n<a id=\"kx{area.Key}\"></a>\n\n## KX{area.Key} {Areas[area.Key]}\n");
+            page.Append($"\n<a id=\"kx{area.Key}\"></a>\n\n## KX{area.Key} {Areas[area.Key]}\n\n");
             foreach (var rule in area)
             {
                 AppendRule(page, rule, proven.GetValueOrDefault(rule.Code));
@@ -74,13 +74,13 @@ internal static class DiagnosticsPage
             }
         }
 
-        return page.ToString();
+        return page.Replace("\n\n\n", "\n\n").ToString().TrimEnd() + "\n";
     }
 
     // The heading is the code alone, so that every renderer makes it the anchor #kx1003.
     private static void AppendRule(StringBuilder page, DiagnosticRule rule, ProvenExample? proven)
     {
-        page.Append($"\n### {rule.Code}\n\n");
+        page.Append($"### {rule.Code}\n\n");
         AppendTexts(page, Chinese, rule, "改法：", proven?.Chinese.Findings[0]);
         AppendTexts(page, English, rule, "", proven?.English.Findings[0]);
     }
@@ -90,7 +90,8 @@ internal static class DiagnosticsPage
         var (message, hint) = (told?.Message ?? texts[rule.Code + ".message"], told?.Hint ?? texts[rule.Code + ".hint"]);
         var severity = texts[$"cli.severity.{rule.Severity.ToString().ToLowerInvariant()}"];
         var lines = hint.Split('\n', 2);
-        page.Append($"**{severity}** {PageText.Escape(message.ReplaceLineEndings(" "))}  \n{remedy}{PageText.Escape(lines[0])}\n\n");
+        var mark = texts.Language == Language.English ? "> " : "";
+        page.Append($"{mark}**{severity}** {PageText.Escape(message.ReplaceLineEndings(" "))}  \n{mark}{remedy}{PageText.Escape(lines[0])}\n\n");
         if (lines.Length > 1 && texts.Language == Language.Chinese)
         {
             PageText.AppendBlock(page, lines[1] + "\n");
@@ -109,16 +110,32 @@ internal static class DiagnosticsPage
             page.Append(example.Note).Append("\n\n");
         }
 
+        var shown = "";
         foreach (var file in example.Files.Where(file => file.Text.Length > 0).OrderBy(file => file.Role == ExampleRole.Right))
         {
-            page.Append($"{Heading(file)}\n\n");
+            page.Append($"{Heading(file, shown)}：\n\n");
             PageText.AppendBlock(page, file.Text);
+            shown = file.Role == ExampleRole.Wrong && shown.Length == 0 ? file.Path : shown;
         }
     }
 
-    private static string Heading(ExampleFile file)
+    // What is right in the file that was wrong needs no name again.
+    private static string Heading(ExampleFile file, string wrong)
     {
-        var mark = file.Role switch { ExampleRole.Wrong => "❌ 错", ExampleRole.Right => "✅ 对", _ => "另有" };
-        return file.Kind == "command" ? mark + "：" : $"{mark}：`{file.Path}`{(file.Kind == "picture" ? "（图片）" : "")}";
+        var role = file.Role switch { ExampleRole.Wrong => "**错**", ExampleRole.Right => "**对**", _ => "另有" };
+        return file.Kind == "command" ? role + "，命令"
+            : file.Role == ExampleRole.Right && file.Path == wrong ? role
+            : $"{role}，`{file.Path}`{KindWord(file.Kind)}";
     }
+
+    private static string KindWord(string kind) => kind switch
+    {
+        "gbk" => "（GBK 编码）",
+        "utf-16" => "（UTF-16 编码）",
+        "bom" => "（带有 BOM）",
+        "hex" => "（十六进制的字节）",
+        "picture" => "（图片）",
+        "link" => "（链接，指向）",
+        _ => "",
+    };
 }
