@@ -7,16 +7,17 @@ namespace KexieSite.Configuration;
 internal sealed class WordTable<T>
 {
     private readonly ImmutableArray<(string Word, T Value)> words;
+    private readonly ImmutableArray<(BilingualText Text, T Value)> values;
 
     /// <summary>Takes each value with its words, divided by a blank: first the one to recommend in Chinese, and of those in ASCII first the one in English.</summary>
-    public WordTable(params ReadOnlySpan<(string Words, T Value)> values)
+    public WordTable(params ReadOnlySpan<(string Words, T Value)> lines)
     {
         var all = ImmutableArray.CreateBuilder<(string, T)>();
-        var firsts = new List<BilingualText>();
-        foreach (var (line, value) in values)
+        var texts = ImmutableArray.CreateBuilder<(BilingualText, T)>();
+        foreach (var (line, value) in lines)
         {
             var own = line.Split(' ');
-            firsts.Add(new BilingualText(own[0], own.First(word => char.IsAscii(word[0]))));
+            texts.Add((new BilingualText(own[0], own.First(word => char.IsAscii(word[0]))), value));
             foreach (var word in own)
             {
                 all.Add((word, value));
@@ -24,8 +25,8 @@ internal sealed class WordTable<T>
         }
 
         words = all.ToImmutable();
-        First = firsts[0];
-        Listed = new BilingualText(string.Join('、', firsts.Select(first => first.Chinese)), string.Join(", ", firsts.Select(first => first.English)));
+        values = texts.ToImmutable();
+        Listed = BilingualText.List(values.Select(v => v.Text));
     }
 
     /// <summary>Every accepted word.</summary>
@@ -35,10 +36,10 @@ internal sealed class WordTable<T>
     public BilingualText Listed { get; }
 
     /// <summary>The word for the first value.</summary>
-    public BilingualText First { get; }
+    public BilingualText First => values[0].Text;
 
-    /// <summary>The first word of a value.</summary>
-    public string WordOf(T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
+    /// <summary>The word for a value.</summary>
+    public BilingualText WordOf(T value) => values.First(v => EqualityComparer<T>.Default.Equals(v.Value, value)).Text;
 
     /// <summary>What a word means; null when it is none of the table. Case does not count.</summary>
     public Meaning? Find(string written)

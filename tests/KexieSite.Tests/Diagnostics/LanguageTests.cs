@@ -1,3 +1,4 @@
+using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Tests.Cli;
 using KexieSite.Tests.Diagnostics.Examples;
@@ -7,6 +8,9 @@ namespace KexieSite.Tests.Diagnostics;
 /// <summary>Nothing that the program says is in the wrong language: neither its texts, nor what the command makes of them.</summary>
 public sealed class LanguageTests
 {
+    private static readonly string EnglishSamples =
+        string.Join('\n', TextTable.For(Language.English).Keys.Select(key => TextTable.For(Language.English)[key]).Concat(Metric.Defaults.Select(metric => metric.Name)));
+
     public static TheoryData<string> Lines() =>
     [
         "", "biuld", "build --draft", "build a.md b.md", "build --output", "build --lang", "build --lang fr", "check --format xml", "build --format sarif", "build --today soon",
@@ -67,11 +71,22 @@ public sealed class LanguageTests
         }
     }
 
-    // What the writer wrote is shown as it is.
-    private static IEnumerable<string> Faults(ToldFinding told, Language language, string written) =>
-        new[] { told.Message, told.Hint }
-            .SelectMany(text => new[] { WrongLanguage.In(text, language) is { } wrong && !written.Contains(wrong, StringComparison.Ordinal) ? wrong : null, WrongLanguage.Unfilled(text, TextTable.For(language)) })
-            .OfType<string>().Select(fault => $"{told.Place}: {fault}: {told.Message} | {told.Hint}");
+    // What the writer wrote is shown as it is; and a sample word of a text is one wherever it is shown.
+    private static IEnumerable<string> Faults(ToldFinding told, Language language, string written)
+    {
+        var texts = TextTable.For(language);
+        foreach (var text in new[] { told.Message, told.Hint })
+        {
+            var foreign = language == Language.English
+                ? WrongLanguage.Han(text).Where(han => !EnglishSamples.Contains(han, StringComparison.Ordinal))
+                : new[] { WrongLanguage.In(text, language) }.OfType<string>();
+            var faults = foreign.Where(fault => !written.Contains(fault, StringComparison.Ordinal));
+            foreach (var fault in faults.Concat(new[] { WrongLanguage.Unfilled(text, texts) }.OfType<string>()))
+            {
+                yield return $"{told.Place}: {fault}: {text}";
+            }
+        }
+    }
 
     private static Language LanguageOf(string tag) => tag == "en" ? Language.English : Language.Chinese;
 }

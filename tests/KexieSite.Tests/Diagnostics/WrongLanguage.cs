@@ -18,6 +18,9 @@ internal static partial class WrongLanguage
         return found.Success ? found.Value : null;
     }
 
+    /// <summary>Every run of Han that is neither quoted nor code.</summary>
+    public static IEnumerable<string> Han(string text) => HanRun().Matches(Quoted().Replace(text, "…")).Select(match => match.Value);
+
     /// <summary>A placeholder or the key of a text where its words should be; null where there is none.</summary>
     public static string? Unfilled(string text, TextTable texts)
     {
@@ -35,6 +38,9 @@ internal static partial class WrongLanguage
 
     [GeneratedRegex("[，。：；！？（）]|[\u4e00-\u9fff]{7,}", RegexOptions.NonBacktracking)]
     private static partial Regex HanSentence();
+
+    [GeneratedRegex("[\u4e00-\u9fff]+", RegexOptions.NonBacktracking)]
+    private static partial Regex HanRun();
 
     [GeneratedRegex(@"\{[0-9]", RegexOptions.NonBacktracking)]
     private static partial Regex Placeholder();

@@ -40,7 +40,7 @@ public sealed class HandbookTests
     [Fact]
     public void Every_key_of_the_front_matter_has_its_row() =>
         Assert.Equal(
-            Field.All.Select(f => $"{f.Alias} {f.Name} {(f.Kinds.Length == 4 ? "全部" : string.Join('、', f.Kinds.Select(CommonWords.Kinds.WordOf)))}"),
+            Field.All.Select(f => $"{f.Alias} {f.Name} {(f.Kinds.Length == 4 ? "全部" : string.Join('、', f.Kinds.Select(kind => CommonWords.Kinds.WordOf(kind).Chinese)))}"),
             Handbook.Table("| 中文键 | 英文键 | 用于 | 写什么 | 例子 |").Select(row => $"{row[0]} {row[1]} {row[2]}"));
 
     [Fact]
