@@ -5,7 +5,8 @@ namespace KexieSite.Tests.Docs;
 
 /// <summary>
 /// <c>docs/handbook.zh-CN.md</c> as steps. A fence says behind its language what it is: <c>sh</c> commands that end well (<c>sh 有错</c>: that
-/// find mistakes), <c>text 屏幕</c> what they show, <c>markdown PATH</c> a file that is saved; a comment 放入 PATH puts a picture there.
+/// find mistakes), <c>text 屏幕</c> what they show, <c>markdown PATH</c> a file that is saved; the comments 放入 PATH and 删去 PATH put a picture there
+/// and delete a file.
 /// Other fences are not followed.
 /// </summary>
 internal static partial class NewcomersDay
@@ -21,9 +22,10 @@ internal static partial class NewcomersDay
         var lines = File.ReadAllLines(Page);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (PictureComment().Match(lines[i]) is { Success: true } picture)
+            if (Comment().Match(lines[i]) is { Success: true } comment)
             {
-                yield return new DayStep.Picture(picture.Groups["path"].Value);
+                var path = comment.Groups["path"].Value;
+                yield return comment.Groups["verb"].Value == "放入" ? new DayStep.Picture(path) : new DayStep.Delete(path);
             }
             else if (lines[i].StartsWith(Fence, StringComparison.Ordinal))
             {
@@ -55,8 +57,8 @@ internal static partial class NewcomersDay
         _ => null,
     };
 
-    [GeneratedRegex("^<!-- 放入 (?<path>[^ ]+) -->$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PictureComment();
+    [GeneratedRegex("^<!-- (?<verb>放入|删去) (?<path>[^ ]+) -->$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Comment();
 
     [GeneratedRegex("^```text 屏幕\n(?:.*\n)*?```$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ScreenFence();
@@ -76,4 +78,7 @@ internal abstract record DayStep
 
     /// <summary>A photograph that is put beside a text.</summary>
     public sealed record Picture(string Path) : DayStep;
+
+    /// <summary>A file that is deleted.</summary>
+    public sealed record Delete(string Path) : DayStep;
 }
