@@ -12,15 +12,15 @@ internal static class DiagnosticsPage
     private const string Head = """
         # 提示一览 / Diagnostics
 
-        生成、检查网站时可能看到的全部提示，每一条都有一个写错的例子和改好的样子。在网页里按 Ctrl+F，输入提示里的代码（例如 `KX1003`），就能找到它。
+        新建、生成、检查和发布网站时可能看到的全部提示，每一条都有一个写错的例子和改好的样子。在网页里按 Ctrl+F，输入提示里的代码（例如 `KX1003`），就能找到它。
 
         - **错误**：什么也不写，上一次的网站原样保留；改好再生成。
         - **警告**：照样生成，请看一看；加了 `--strict` 也算失败。
         - **提醒**：知道就行。
 
-        KX51 到 KX58 只有 `kexie check` 会说，道理和忽略的办法见 [checks.zh-CN.md](checks.zh-CN.md)。例子里 `⟨300 × 字⟩` 表示这个字写 300 遍；提示里的 `{0}`、`{1}` 是文稿里的内容，例如键、值、文件名。
+        KX51 到 KX58 只有 `kexie check` 会说，道理和忽略的办法见 [checks.zh-CN.md](checks.zh-CN.md)；KX70 只有 `kexie init`、`new` 和 `schema` 会说，KX71 只有 `kexie publish` 会说。例子里 `⟨300 × 字⟩` 表示这个字写 300 遍；提示里的 `{0}`、`{1}` 是文稿里的内容，例如键、值、文件名。
 
-        All that a build or a check can find, each with a text in which it is found and one put right. An **error** stops the build before anything is
+        All that a build, a check, a publication or a new text can find, each with a text in which it is found and one put right. An **error** stops the build before anything is
         written, a **warning** does so with `--strict`, a **note** never. In an example `⟨300 × 字⟩` stands for 300 times 字.
 
         This page is made from `*Rules.cs`, `generator/KexieSite/Diagnostics/Texts/` and `tests/KexieSite.Tests/Specs/diagnostics/`, by the command itself;
@@ -51,6 +51,8 @@ internal static class DiagnosticsPage
         ["57"] = "检查：无障碍 / Checks: accessibility",
         ["58"] = "检查：网页 / Checks: pages",
         ["60"] = "写入 / Writing",
+        ["70"] = "新建 / Making new things",
+        ["71"] = "发布 / Publishing",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static async Task<string> MakeAsync()
