@@ -91,13 +91,24 @@ internal static partial class OfficialTail
                 continue;
             }
 
+            var next = i + 1;
             AddAttachment(parts, match.Groups["title"].Value);
-            for (var j = i + 1; j < end && ChineseHeading.Read(parts.Text(j)) is { Form: NumberForm.Arabic }; j++)
+            for (; next < end && ChineseHeading.Read(parts.Text(next)) is { Form: NumberForm.Arabic }; next++)
             {
-                AddAttachment(parts, parts.Text(j));
+                AddAttachment(parts, parts.Text(next));
             }
 
+            TakeAttachments(parts, i, next, end);
             return;
+        }
+    }
+
+    // Right above the signature they are what the standard calls the note on attachments, and no part of the text.
+    private static void TakeAttachments(OfficialParts parts, int first, int next, int end)
+    {
+        for (var i = first; parts.SkipBlank(next) >= end && i < next; i++)
+        {
+            parts.Take(i);
         }
     }
 

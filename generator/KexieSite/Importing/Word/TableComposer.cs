@@ -17,7 +17,7 @@ internal static class TableComposer
             rows = rows.RemoveAt(0);
         }
 
-        var headers = table.Headers > 0 ? Math.Min(table.Headers, rows.Length) : GuessedHeaders(rows);
+        var headers = Math.Min(table.Headers ?? GuessedHeaders(rows), rows.Length);
         return new TableBlock(
             caption,
             headers == 0 ? [] : Header(rows[..headers]),

@@ -1,0 +1,52 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace KexieSite.Exporting;
+
+/// <summary>Writes what stands below the text: attachments (GB/T 9704-2012, 7.3.4), who signs, and the date (7.3.5.2).</summary>
+internal static class OfficialFoot
+{
+    // Widths in characters of the text; a digit is half as wide as a Han character.
+    private const int FromEdge = 2;
+    private const int Further = 2;
+    private const int Character = 320;
+
+    public static IEnumerable<OpenXmlElement> Write(OfficialText text)
+    {
+        for (var i = 0; i < text.Attachments.Length; i++)
+        {
+            yield return WordRuns.Paragraph("Normal", (i == 0 ? "附件：" : "") + (text.Attachments.Length == 1 ? "" : $"{i + 1}. ") + text.Attachments[i]);
+        }
+
+        if (text.Issuer.Length == 0 || text.Date is not { } day)
+        {
+            yield break;
+        }
+
+        var date = string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
+        var (ofIssuer, ofDate) = Indents(text.Issuer.Length, Width(date));
+        yield return Line("Signature", text.Issuer, ofIssuer, before: Character * 2);
+        yield return Line("Date", date, ofDate, before: 0);
+    }
+
+    // The date begins two characters behind the name's beginning; the one that reaches further right stands two characters from the edge.
+    private static (int Issuer, int Date) Indents(int issuer, int date)
+    {
+        var ofDate = issuer + FromEdge - Further - date;
+        return ofDate >= FromEdge ? (FromEdge, ofDate) : (FromEdge + date + Further - issuer, FromEdge);
+    }
+
+    private static int Width(string date) => (int)Math.Ceiling(date.Sum(c => char.IsAsciiDigit(c) ? 0.5 : 1));
+
+    private static Paragraph Line(string style, string text, int indent, int before)
+    {
+        var line = WordRuns.Paragraph(style, text);
+        line.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = before.ToString(CultureInfo.InvariantCulture), Line = "579", LineRule = LineSpacingRuleValues.Exact };
+        line.ParagraphProperties.Indentation = new Indentation
+        {
+            RightChars = indent * 100, Right = (indent * Character).ToString(CultureInfo.InvariantCulture), FirstLineChars = 0, FirstLine = "0",
+        };
+        return line;
+    }
+}
