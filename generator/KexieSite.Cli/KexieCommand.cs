@@ -125,7 +125,7 @@ internal sealed class KexieCommand
 
     private static Command Root(CommonOptions common)
     {
-        var root = new Command("kexie") { new BuildCommand(), new ServeCommand(), new CheckCommand(), new CleanCommand() };
+        var root = new Command("kexie") { new BuildCommand(), new ServeCommand(), new CheckCommand(), new ExportCommand(), new CleanCommand() };
         foreach (var option in common.All)
         {
             root.Add(option);

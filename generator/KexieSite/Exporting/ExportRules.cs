@@ -11,7 +11,7 @@ public static class ExportRules
     /// <summary>There is a file where the export belongs. {0}: its path.</summary>
     public static readonly DiagnosticRule Exists = new("KX8502", Severity.Error);
 
-    /// <summary>A block that is computed for the page: it is not in the Word file. {0}: its English name, {1}: its Chinese name.</summary>
+    /// <summary>A block that is computed for the page: it is not in the Word file. {0}: its name.</summary>
     public static readonly DiagnosticRule Computed = new("KX8503", Severity.Warning);
 
     /// <summary>A picture that Word does not show, or that cannot be read. {0}: its path.</summary>
