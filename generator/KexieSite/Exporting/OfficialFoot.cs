@@ -11,12 +11,13 @@ internal static class OfficialFoot
     private const int FromEdge = 2;
     private const int Further = 2;
     private const int Character = 320;
+    private const string Mark = "附件：";
 
     public static IEnumerable<OpenXmlElement> Write(OfficialText text)
     {
         for (var i = 0; i < text.Attachments.Length; i++)
         {
-            yield return WordRuns.Paragraph("Normal", (i == 0 ? "附件：" : "") + (text.Attachments.Length == 1 ? "" : $"{i + 1}. ") + text.Attachments[i]);
+            yield return Attachment(text, i);
         }
 
         if (text.Issuer.Length == 0 || text.Date is not { } day)
@@ -28,6 +29,17 @@ internal static class OfficialFoot
         var (ofIssuer, ofDate) = Indents(text.Issuer.Length, Width(date));
         yield return Line("Signature", text.Issuer, ofIssuer, before: Character * 2);
         yield return Line("Date", date, ofDate, before: 0);
+    }
+
+    // A line below the text; titles stand below each other.
+    private static Paragraph Attachment(OfficialText text, int index)
+    {
+        var number = text.Attachments.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{index + 1}. ");
+        var line = WordRuns.Paragraph("Normal", (index == 0 ? Mark : "") + number + text.Attachments[index]);
+        var indent = index == 0 ? FromEdge : FromEdge + Mark.Length;
+        line.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = index == 0 ? "579" : "0", Line = "579", LineRule = LineSpacingRuleValues.Exact };
+        line.ParagraphProperties.Indentation = new Indentation { FirstLineChars = indent * 100, FirstLine = (indent * Character).ToString(CultureInfo.InvariantCulture) };
+        return line;
     }
 
     // The date begins two characters behind the name's beginning; the one that reaches further right stands two characters from the edge.

@@ -67,7 +67,7 @@ public static class WordFile
         new FooterReference { Type = HeaderFooterValues.Even, Id = "rIdFooterEven" },
         new PageSize { Width = 11906, Height = 16838 },
         new PageMargin { Top = 2098, Bottom = 1984, Left = 1588, Right = 1474, Header = 851, Footer = 1270, Gutter = 0 },
-        new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = 579, CharacterSpace = -860 });
+        new DocGrid { Type = DocGridValues.Lines, LinePitch = 579 });
 
     private static void Feed(OpenXmlPart part, string name)
     {

@@ -61,7 +61,7 @@ internal sealed class WordRuns(OpenXmlPart part, FrozenDictionary<string, ReadOn
         if (text.Strong || text.Emphasis)
         {
             yield return new RunProperties(
-                [.. text.Strong ? new OpenXmlElement[] { new Bold(), new BoldComplexScript() } : [], .. text.Emphasis ? new OpenXmlElement[] { new Emphasis { Val = EmphasisMarkValues.UnderDot } } : []]);
+                [.. text.Strong ? new OpenXmlElement[] { new Bold(), new BoldComplexScript() } : [], .. text.Emphasis ? new OpenXmlElement[] { new Emphasis { Val = EmphasisMarkValues.Dot } } : []]);
         }
     }
 
