@@ -47,8 +47,7 @@ public static class ItemText
 
     // As the page has it: who writes the signature below the text does not want it twice.
     private static bool IsSigned(ImmutableArray<ImportedBlock> blocks) =>
-        OfficialDocument.Read([new("标题", LinePlace.Centre, IsTitle: true), .. blocks.Select(b => new OfficialLine(b is ParagraphBlock p ? InlineLine.PlainText(p.Content) : ""))])
-            .Facts.Any(f => f is { Key: "issuer", IsSure: true });
+        OfficialDocument.ReadFoot([.. blocks.Select(b => new OfficialLine(b is ParagraphBlock p ? InlineLine.PlainText(p.Content) : ""))]).Facts.Any(f => f is { Key: "issuer", IsSure: true });
 
     private static FrozenDictionary<string, ReadOnlyMemory<byte>> Pictures(ContentItem item, SourceTree tree, List<Diagnostic> found)
     {

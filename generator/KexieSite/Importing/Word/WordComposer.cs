@@ -23,13 +23,16 @@ internal static class WordComposer
     }
 
     /// <summary>The blocks of a note: they have no headings.</summary>
-    public static ImmutableArray<ImportedBlock> Note(ImmutableArray<WordBlock> blocks) =>
-        Flat(blocks) is var flat ? Compose(flat, [.. flat.Select(_ => 0)]) : [];
+    public static ImmutableArray<ImportedBlock> Note(ImmutableArray<WordBlock> blocks)
+    {
+        var flat = Flat(blocks);
+        return Compose(flat, [.. flat.Select(_ => 0)]);
+    }
 
     private static ImmutableArray<WordBlock> Flat(ImmutableArray<WordBlock> blocks) =>
     [
         .. blocks.SelectMany(block => block is WordTable { IsLayout: true } layout
-            ? Flat([.. layout.Rows.SelectMany(row => row.Where(c => !c.IsRepeated).SelectMany(c => c.Blocks))])
+            ? Flat(PictureTable.Is(layout.Rows) ? PictureTable.Blocks(layout.Rows) : [.. layout.Rows.SelectMany(row => row.Where(c => !c.IsRepeated).SelectMany(c => c.Blocks))])
             : [block]).Where(block => block is WordTable { Rows.Length: > 0 } or WordParagraph { Content.Length: > 0 }),
     ];
 

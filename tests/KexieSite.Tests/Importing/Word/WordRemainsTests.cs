@@ -59,6 +59,21 @@ public sealed class WordRemainsTests
     }
 
     [Fact]
+    public void Photographs_side_by_side_keep_the_lines_below_them()
+    {
+        const string drawing = "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"图片 1\"/><a:graphic><a:graphicData><a:blip r:embed=\"dot\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+        var body = $"<w:tbl><w:tr><w:tc>{drawing}</w:tc><w:tc>{drawing}</w:tc></w:tr><w:tr><w:tc>{P("会场")}</w:tc><w:tc>{P("展板")}</w:tc></w:tr></w:tbl>";
+        var read = new WordSample(body).Part("word/media/a.png", SampleText.Dot).Relation("dot", "image", "media/a.png").Read();
+        Assert.Equal("picture 图1.png [] 会场\npicture 图1.png [] 展板", BlockOutline.Of(read.Blocks));
+    }
+
+    [Fact]
+    public void A_field_that_never_ends_takes_no_text_with_it() =>
+        AssertRead(
+            $"<w:p><w:r>{Field("begin")}</w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:t>码</w:t></w:r></w:p>{P("正文。")}<w:p><w:r>{Field("begin")}</w:r><w:r><w:instrText> TOC </w:instrText></w:r><w:r>{Field("separate")}</w:r></w:p>{P("一、工作", "<w:outlineLvl w:val=\"0\"/>")}{P("末段。")}",
+            "p 正文。\nh2 一、工作\np 末段。", "KX8042 目录没有导入：网页自己会做。");
+
+    [Fact]
     public void Symbols_breaks_tabs_and_controls_are_read() =>
         AssertRead(
             "<w:sdt><w:sdtContent><w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:tab/><w:t>已办</w:t><w:br/><w:t>下一行</w:t><w:br w:type=\"page\"/></w:r><w:smartTag><w:r><w:noBreakHyphen/><w:t>完</w:t></w:r></w:smartTag></w:p></w:sdtContent></w:sdt>",
