@@ -46,8 +46,11 @@ public static class ItemText
     }
 
     // As the page has it: who writes the signature below the text does not want it twice.
-    private static bool IsSigned(ImmutableArray<ImportedBlock> blocks) =>
-        OfficialDocument.ReadFoot([.. blocks.Select(b => new OfficialLine(b is ParagraphBlock p ? InlineLine.PlainText(p.Content) : ""))]).Facts.Any(f => f is { Key: "issuer", IsSure: true });
+    private static bool IsSigned(ImmutableArray<ImportedBlock> blocks)
+    {
+        var lines = blocks.Select(b => new OfficialLine(b is ParagraphBlock paragraph ? InlineLine.PlainText(paragraph.Content) : ""));
+        return OfficialDocument.ReadFoot([.. lines]).Facts.Any(f => f is { Key: "issuer", IsSure: true });
+    }
 
     private static FrozenDictionary<string, ReadOnlyMemory<byte>> Pictures(ContentItem item, SourceTree tree, List<Diagnostic> found)
     {
@@ -55,7 +58,8 @@ public static class ItemText
         var all = item.Body.Pictures.Concat(item.Body.Blocks.OfType<BodyBlock.Gallery>().SelectMany(g => g.Pictures));
         foreach (var picture in all.DistinctBy(p => p.Written))
         {
-            if (picture.Target is LinkTarget.File { Path: var path } && tree.Files.Contains(path) && File.ReadAllBytes(path.In(tree.SiteFolder)) is var bytes && WordPictures.IsShown(bytes))
+            if (picture.Target is LinkTarget.File { Path: var path } && tree.Files.Contains(path)
+                && File.ReadAllBytes(path.In(tree.SiteFolder)) is var bytes && WordPictures.IsShown(bytes))
             {
                 pictures[picture.Written] = bytes;
             }

@@ -9,7 +9,8 @@ namespace KexieSite.Exporting;
 internal sealed class LinkResolver(MarkdownBody body, FrozenDictionary<string, ReadOnlyMemory<byte>> pictures)
 {
     private readonly Dictionary<string, string> outside = body.Links
-        .Where(l => l.Target is LinkTarget.Outside).DistinctBy(l => l.Written).ToDictionary(l => l.Written, l => ((LinkTarget.Outside)l.Target).Url, StringComparer.Ordinal);
+        .Where(l => l.Target is LinkTarget.Outside).DistinctBy(l => l.Written)
+        .ToDictionary(l => l.Written, l => ((LinkTarget.Outside)l.Target).Url, StringComparer.Ordinal);
 
     /// <summary>The block as it is printed; nothing where nothing stays of it.</summary>
     public ImmutableArray<ImportedBlock> Of(ImportedBlock block) => block switch
@@ -41,7 +42,8 @@ internal sealed class LinkResolver(MarkdownBody body, FrozenDictionary<string, R
 
     private IEnumerable<ImportedInline> Of(ImportedInline piece) => piece switch
     {
-        InlineLink link when outside.TryGetValue(link.Target, out var url) && Uri.IsWellFormedUriString(url, UriKind.Absolute) => [link with { Target = url, Content = Line(link.Content) }],
+        InlineLink link when outside.TryGetValue(link.Target, out var url) && Uri.IsWellFormedUriString(url, UriKind.Absolute)
+            => [link with { Target = url, Content = Line(link.Content) }],
         InlineLink link => link.Content.SelectMany(Of),
         InlinePicture picture => pictures.ContainsKey(picture.File) ? [picture] : [],
         _ => [piece],

@@ -11,6 +11,7 @@ internal static class OfficialFoot
     private const int FromEdge = 2;
     private const int Further = 2;
     private const int Character = 320;
+    private const int LineHeight = 579;
     private const string Mark = "附件：";
 
     public static IEnumerable<OpenXmlElement> Write(OfficialText text)
@@ -27,7 +28,7 @@ internal static class OfficialFoot
 
         var date = string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
         var (ofIssuer, ofDate) = Indents(text.Issuer.Length, Width(date));
-        yield return Line("Signature", text.Issuer, ofIssuer, before: Character * 2);
+        yield return Line("Signature", text.Issuer, ofIssuer, before: LineHeight);
         yield return Line("Date", date, ofDate, before: 0);
     }
 
@@ -37,8 +38,11 @@ internal static class OfficialFoot
         var number = text.Attachments.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{index + 1}. ");
         var line = WordRuns.Paragraph("Normal", (index == 0 ? Mark : "") + number + text.Attachments[index]);
         var indent = index == 0 ? FromEdge : FromEdge + Mark.Length;
-        line.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = index == 0 ? "579" : "0", Line = "579", LineRule = LineSpacingRuleValues.Exact };
-        line.ParagraphProperties.Indentation = new Indentation { FirstLineChars = indent * 100, FirstLine = (indent * Character).ToString(CultureInfo.InvariantCulture) };
+        line.ParagraphProperties!.SpacingBetweenLines = Spacing(index == 0 ? LineHeight : 0);
+        line.ParagraphProperties.Indentation = new Indentation
+        {
+            FirstLineChars = indent * 100, FirstLine = (indent * Character).ToString(CultureInfo.InvariantCulture),
+        };
         return line;
     }
 
@@ -49,12 +53,17 @@ internal static class OfficialFoot
         return ofDate >= FromEdge ? (FromEdge, ofDate) : (FromEdge + date + Further - issuer, FromEdge);
     }
 
+    private static SpacingBetweenLines Spacing(int before) => new()
+    {
+        Before = before.ToString(CultureInfo.InvariantCulture), Line = LineHeight.ToString(CultureInfo.InvariantCulture), LineRule = LineSpacingRuleValues.Exact,
+    };
+
     private static int Width(string date) => (int)Math.Ceiling(date.Sum(c => char.IsAsciiDigit(c) ? 0.5 : 1));
 
     private static Paragraph Line(string style, string text, int indent, int before)
     {
         var line = WordRuns.Paragraph(style, text);
-        line.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = before.ToString(CultureInfo.InvariantCulture), Line = "579", LineRule = LineSpacingRuleValues.Exact };
+        line.ParagraphProperties!.SpacingBetweenLines = Spacing(before);
         line.ParagraphProperties.Indentation = new Indentation
         {
             RightChars = indent * 100, Right = (indent * Character).ToString(CultureInfo.InvariantCulture), FirstLineChars = 0, FirstLine = "0",

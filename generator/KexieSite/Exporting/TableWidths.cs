@@ -17,7 +17,8 @@ internal static class TableWidths
     {
         var columns = table.Rows.Append(table.Header).Max(row => row.Length);
         var weights = Enumerable.Range(0, columns)
-            .Select(i => Math.Clamp(table.Rows.Append(table.Header).Where(row => i < row.Length).Max(row => InlineLine.PlainText(row[i]).Length), Least, Most)).ToList();
+            .Select(i => table.Rows.Append(table.Header).Where(row => i < row.Length).Max(row => InlineLine.PlainText(row[i]).Length))
+            .Select(longest => Math.Clamp(longest, Least, Most)).ToList();
         var sum = Math.Max(1, weights.Sum());
         var widths = weights.Select(w => Whole * w / sum).ToArray();
         if (columns > 0)

@@ -90,7 +90,7 @@ internal sealed class WordBlocks(WordRuns runs, WordLists lists)
                 new TableWidth { Width = TableWidths.Whole.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
                 new TableJustification { Val = TableRowAlignmentValues.Center },
                 new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableLook { Val = table.Header.IsEmpty ? "0400" : "0420", FirstRow = !table.Header.IsEmpty, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = false, NoVerticalBand = true }),
+                new TableLook { Val = table.Header.IsEmpty ? "0400" : "0420", FirstRow = !table.Header.IsEmpty }),
             new TableGrid(widths.Select(w => (OpenXmlElement)new GridColumn { Width = w.ToString(CultureInfo.InvariantCulture) })),
             .. table.Header.IsEmpty ? rows : rows.Prepend(Row(table.Header, widths, isHeader: true)),
         ]);

@@ -45,11 +45,13 @@ internal sealed class WordLists
             new LevelSuffix { Val = LevelSuffixValues.Space },
             new LevelText { Val = text(level) },
             new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = (level * Indent).ToString(CultureInfo.InvariantCulture), FirstLine = Indent.ToString(CultureInfo.InvariantCulture) }))
+            new PreviousParagraphProperties(new Indentation { Left = Text(level * Indent), FirstLine = Text(Indent) }))
         {
             LevelIndex = level,
         }).Prepend(new MultiLevelType { Val = MultiLevelValues.HybridMultilevel }))
     {
         AbstractNumberId = id,
     };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

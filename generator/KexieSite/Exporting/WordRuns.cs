@@ -50,19 +50,29 @@ internal sealed class WordRuns(OpenXmlPart part, FrozenDictionary<string, ReadOn
         InlineLink link => [Link(link)],
         InlineBreak => [new Run(new Break())],
         InlinePicture picture => Drawing(picture.File, picture.Alt) is { } drawing ? [new Run(drawing)] : [],
-        InlineFootnote note when noted.Add(note.Number) => [new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReference { Id = note.Number })],
-        InlineFootnote again => [new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), Words(again.Number.ToString(CultureInfo.InvariantCulture)))],
+        InlineFootnote note when noted.Add(note.Number) => [Mark(new FootnoteReference { Id = note.Number })],
+        InlineFootnote again => [Mark(Words(again.Number.ToString(CultureInfo.InvariantCulture)))],
         _ => [],
     };
+
+    // A note can be referred to once; a second mark is its number alone.
+    private static Run Mark(OpenXmlElement shown) => new(new RunProperties(new RunStyle { Val = "FootnoteReference" }), shown);
 
     // Han has no italics: what is stressed gets dots below (GB/T 15834-2011, 4.11).
     private static IEnumerable<RunProperties> Look(InlineText text)
     {
-        if (text.Strong || text.Emphasis)
+        var look = new RunProperties();
+        if (text.Strong)
         {
-            yield return new RunProperties(
-                [.. text.Strong ? new OpenXmlElement[] { new Bold(), new BoldComplexScript() } : [], .. text.Emphasis ? new OpenXmlElement[] { new Emphasis { Val = EmphasisMarkValues.Dot } } : []]);
+            look.Append(new Bold(), new BoldComplexScript());
         }
+
+        if (text.Emphasis)
+        {
+            look.Append(new Emphasis { Val = EmphasisMarkValues.Dot });
+        }
+
+        return look.HasChildren ? [look] : [];
     }
 
     private Hyperlink Link(InlineLink link)
@@ -75,7 +85,14 @@ internal sealed class WordRuns(OpenXmlPart part, FrozenDictionary<string, ReadOn
     private static Text Words(string text) => new(Xml(text)) { Space = SpaceProcessingModeValues.Preserve };
 
     // What XML 1.0 has no place for.
-    private static string Xml(string text) =>
-        text.All(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF')) ? text
-        : text.EnumerateRunes().Where(r => !Rune.IsControl(r) && r.Value is not (0xFFFE or 0xFFFF)).Aggregate(new StringBuilder(), (b, r) => b.Append(r.ToString())).ToString();
+    private static string Xml(string text)
+    {
+        if (text.All(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF')))
+        {
+            return text;
+        }
+
+        var allowed = text.EnumerateRunes().Where(r => !Rune.IsControl(r) && r.Value is not (0xFFFE or 0xFFFF));
+        return string.Concat(allowed.Select(r => r.ToString()));
+    }
 }

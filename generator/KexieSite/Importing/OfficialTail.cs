@@ -60,11 +60,13 @@ internal static partial class OfficialTail
     {
         var signers = new List<string>();
         var first = date;
-        for (var i = parts.SkipBlankBackwards(date - 1); i >= start && signers.Count < MostSigners && OfficialWords.Office(parts.Text(i)) is { } office; i = parts.SkipBlankBackwards(i - 1))
+        var i = parts.SkipBlankBackwards(date - 1);
+        while (i >= start && signers.Count < MostSigners && OfficialWords.Office(parts.Text(i)) is { } office)
         {
             signers.Insert(0, office);
             parts.Take(i);
             first = i;
+            i = parts.SkipBlankBackwards(i - 1);
         }
 
         if (signers.Count > 0)

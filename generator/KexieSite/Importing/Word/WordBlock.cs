@@ -14,7 +14,8 @@ internal sealed record WordParagraph(ImmutableArray<ImportedInline> Content, Wor
     public string Text { get; } = InlineLine.PlainText(Content);
 
     /// <summary>Its pictures, where it has nothing else.</summary>
-    public IEnumerable<InlinePicture> PicturesAlone => Content.All(piece => piece is InlinePicture or InlineBreak or InlineText { Text: " " }) ? Content.OfType<InlinePicture>() : [];
+    public IEnumerable<InlinePicture> PicturesAlone =>
+        Content.All(piece => piece is InlinePicture or InlineBreak or InlineText { Text: " " }) ? Content.OfType<InlinePicture>() : [];
 }
 
 /// <summary>A table whose cells are filled in: every row has as many as the widest.</summary>

@@ -127,7 +127,8 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
     }
 
     private int? OutlineOf(XElement? properties, string? style) =>
-        !sources.Styles.Name(style).StartsWith("toc ", StringComparison.Ordinal) && (properties.Number("outlineLvl") ?? sources.Styles.Outline(style)) is >= 0 and < 9 and var level ? level : null;
+        !sources.Styles.Name(style).StartsWith("toc ", StringComparison.Ordinal)
+        && (properties.Number("outlineLvl") ?? sources.Styles.Outline(style)) is >= 0 and < 9 and var level ? level : null;
 
     // A signature is often pushed to the right with an indent of ten characters and more.
     private static LinePlace Place(string? alignment, XElement? properties)

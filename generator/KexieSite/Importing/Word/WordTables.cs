@@ -69,8 +69,10 @@ internal sealed class WordTables(WordSources sources, WordBlocks blocks)
 
     // One cell, one column, tables or pictures inside: nobody reads those as rows and columns. So with a page's worth of text in a cell.
     private static bool IsLayout(ImmutableArray<ImmutableArray<WordCell>> rows, int width, XElement table) =>
-        width < 2 || table.Descendants(W + "tbl").Any() || PictureTable.Is(rows)
-        || rows.Any(r => r.Any(c => !c.IsRepeated && (c.Blocks.OfType<WordParagraph>().Sum(p => p.Text.Length) > LongCell || c.Blocks.OfType<WordParagraph>().Any(p => p.Look.Outline is not null))));
+        width < 2 || table.Descendants(W + "tbl").Any() || PictureTable.Is(rows) || rows.Any(row => row.Any(IsPage));
+
+    private static bool IsPage(WordCell cell) =>
+        !cell.IsRepeated && (cell.Blocks.OfType<WordParagraph>().Sum(p => p.Text.Length) > LongCell || cell.Blocks.OfType<WordParagraph>().Any(p => p.Look.Outline is not null));
 
     private static IEnumerable<XElement> Rows(XElement table) => table.Elements().SelectMany(child => Unwrapped(child, "tr"));
 
