@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KexieSite.Building;
+using KexieSite.Diagnostics;
 
 namespace KexieSite.Cli;
 
@@ -19,14 +20,14 @@ internal sealed class ExportCommand : SiteCommand
     }
 
     /// <inheritdoc />
+    public override IEnumerable<string> Complaints(ParseResult parsed, TextTable texts) =>
+        parsed.GetValue(files) is [_] ? [] : [texts["cli.export.oneFile"]];
+
+    /// <inheritdoc />
     public override Task<Outcome> RunAsync(Request request, IProgress<BuildProgress> progress, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        if (request.Parsed.GetValue(files) is not [var file])
-        {
-            return Task.FromResult(Outcome.Failure(ExitCode.Environment, request.Texts["cli.export.oneFile"]));
-        }
-
+        var file = request.Parsed.GetValue(files)![0];
         var (folder, site) = (request.Surroundings.Folder, request.Site);
         var near = Path.GetFullPath(file, folder);
         var target = Path.GetFullPath(output.In(request.Parsed) ?? Path.GetFileNameWithoutExtension(file) + ".docx", folder);

@@ -31,6 +31,7 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
             (long)outcome.Elapsed.TotalMilliseconds,
             [.. outcome.Skipped.Select(s => new Skipped(s.Source.Value, s.ReasonIn(texts)))],
             [.. outcome.Diagnostics.Select(Found)],
+            outcome.Files.IsEmpty ? null : [.. outcome.Files.Select(file => file.Value)],
             outcome.Corrected.IsEmpty ? null : [.. outcome.Corrected.Select(Corrected)],
             outcome.IsFailure ? outcome.Closing : null);
         surroundings.Output.WriteLine(JsonSerializer.Serialize(answer, Shape.Answer));
@@ -54,6 +55,7 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
         long ElapsedMs,
         ImmutableArray<Skipped> Skipped,
         ImmutableArray<Finding> Diagnostics,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? Files,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Correction>? Fixed,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Error);
 

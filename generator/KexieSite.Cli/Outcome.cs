@@ -3,6 +3,7 @@ using KexieSite.Building;
 using KexieSite.Checking;
 using KexieSite.Diagnostics;
 using KexieSite.Model;
+using KexieSite.Paths;
 
 namespace KexieSite.Cli;
 
@@ -31,6 +32,9 @@ internal sealed record Outcome(ExitCode Code, string Closing)
 
     /// <summary>What was found.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The files that were made for the writer; none of a command that makes pages.</summary>
+    public ImmutableArray<SourcePath> Files { get; init; } = [];
 
     /// <summary>What was put right in the content.</summary>
     public ImmutableArray<CorrectedPlace> Corrected { get; init; } = [];

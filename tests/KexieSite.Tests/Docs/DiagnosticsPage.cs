@@ -45,6 +45,7 @@ internal static class DiagnosticsPage
         ["57"] = "检查：无障碍 / Checks: accessibility",
         ["58"] = "检查：网页 / Checks: pages",
         ["60"] = "写入 / Writing",
+        ["70"] = "新建 / Making new things",
         ["80"] = "读 Word 文件 / Reading Word files",
         ["85"] = "导出 Word 文件 / Exporting Word files",
     }.ToFrozenDictionary(StringComparer.Ordinal);
