@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KexieSite.Building;
 using KexieSite.Diagnostics;
+using KexieSite.Exporting;
 
 namespace KexieSite.Cli;
 

@@ -1,10 +1,8 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using KexieSite.Exporting;
-using KexieSite.Importing;
 using KexieSite.Importing.Word;
 using KexieSite.Paths;
 using KexieSite.Tests.Importing;

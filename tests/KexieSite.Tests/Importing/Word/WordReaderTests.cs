@@ -1,4 +1,3 @@
-using KexieSite.Importing;
 using static KexieSite.Tests.Importing.Word.WordSample;
 
 namespace KexieSite.Tests.Importing.Word;

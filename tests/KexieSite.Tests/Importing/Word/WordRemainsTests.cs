@@ -1,5 +1,4 @@
 using KexieSite.Diagnostics;
-using KexieSite.Importing;
 using KexieSite.Tests.Exporting;
 using static KexieSite.Tests.Importing.Word.WordSample;
 

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using KexieSite.Diagnostics;
-using KexieSite.Exporting;
 using KexieSite.Loading;
 using KexieSite.Model;
 using KexieSite.Parsing;
 using KexieSite.Paths;
 using KexieSite.Regions;
 
-namespace KexieSite.Building;
+namespace KexieSite.Exporting;
 
 /// <summary>Exports one content file as a Word file.</summary>
 public static class TextExport
