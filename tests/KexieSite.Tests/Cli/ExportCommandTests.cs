@@ -27,6 +27,16 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_picture_that_Word_does_not_show_is_told()
+    {
+        site.Write("content/reports/2021/图.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").Write(Report, Text.Replace("::: 数据", "![示意图](图.svg)", StringComparison.Ordinal));
+        var run = await CommandRun.Piped(site.Folder, "export", Report);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("KX8504: 图片“图.svg”放不进 Word 文件。", run.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_is_there_is_kept_unless_force_is_given()
     {
         site.Write("报告.docx", "别人的");

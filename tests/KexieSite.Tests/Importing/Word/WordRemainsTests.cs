@@ -85,6 +85,31 @@ public sealed class WordRemainsTests
             "KX8026 文件里有 1 处公式，只导入了其中的字符。", "KX8027 有 1 个特殊符号认不出来（第一个：Webdings F03A），没有导入。");
 
     [Fact]
+    public void A_picture_that_is_not_there_and_a_chart_are_told()
+    {
+        const string body = "<w:p><w:r><w:t>正文。</w:t></w:r><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><a:blip r:embed=\"gone\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+            + "<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><a:chart/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+        var read = new WordSample(body).Relation("gone", "image", "media/image9.png").Read();
+        Assert.Equal(["KX8023", "KX8024"], read.Notes.Select(n => n.Rule.Code));
+        Assert.Equal("p 正文。", BlockOutline.Of(read.Blocks));
+    }
+
+    [Fact]
+    public void A_damaged_part_costs_no_text()
+    {
+        var read = new WordSample(P("正文。")).With("styles", "<w:style></w:broken>").Read();
+        Assert.Equal(["KX8028"], read.Notes.Select(n => n.Rule.Code));
+        Assert.Equal("p 正文。", BlockOutline.Of(read.Blocks));
+    }
+
+    [Fact]
+    public void Merged_cells_are_told()
+    {
+        var body = $"<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>{P("人数")}</w:tc></w:tr><w:tr><w:tc>{P("男")}</w:tc><w:tc>{P("女")}</w:tc></w:tr><w:tr><w:tc>{P("3")}</w:tc><w:tc>{P("4")}</w:tc></w:tr></w:tbl>";
+        AssertRead(body, "table 人数\n| 男 | 女\n| 3 | 4", "KX8043 1 张表格里有合并的单元格：内容已经填到每一行。");
+    }
+
+    [Fact]
     public void Macros_are_left_out() =>
         Assert.Equal(["KX8020"], new WordSample(P("正文。")).Part("word/vbaProject.bin", [1, 2, 3]).Read().Notes.Select(n => n.Rule.Code));
 
