@@ -59,7 +59,7 @@ public static class ItemText
         foreach (var picture in all.DistinctBy(p => p.Written))
         {
             if (picture.Target is LinkTarget.File { Path: var path } && tree.Files.Contains(path)
-                && File.ReadAllBytes(path.In(tree.SiteFolder)) is var bytes && WordPictures.IsShown(bytes))
+                && File.ReadAllBytes(path.In(tree.SiteFolder)) is var bytes && PictureWriter.IsShown(bytes))
             {
                 pictures[picture.Written] = bytes;
             }

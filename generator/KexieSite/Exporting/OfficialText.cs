@@ -25,6 +25,6 @@ public sealed record OfficialText
     /// <summary>The titles of attachments.</summary>
     public ImmutableArray<string> Attachments { get; init; } = [];
 
-    /// <summary>The pictures by name: JPEG, PNG, GIF or BMP.</summary>
+    /// <summary>The pictures by name: JPEG, PNG or GIF.</summary>
     public FrozenDictionary<string, ReadOnlyMemory<byte>> Pictures { get; init; } = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;
 }

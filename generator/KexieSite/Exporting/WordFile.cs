@@ -37,13 +37,13 @@ public static class WordFile
         Feed(main.AddNewPart<FontTablePart>("rIdFonts"), "fontTable");
         Feed(main.AddNewPart<FooterPart>("rIdFooterOdd"), "footer-odd");
         Feed(main.AddNewPart<FooterPart>("rIdFooterEven"), "footer-even");
-        var lists = new WordLists(main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering"));
-        var runs = new WordRuns(main, text.Pictures);
+        var lists = new ListWriter(main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering"));
+        var runs = new RunWriter(main, text.Pictures);
         var notes = main.AddNewPart<FootnotesPart>("rIdFootnotes");
-        var writer = new WordBlocks(runs, lists);
+        var writer = new BlockWriter(runs, lists);
         main.Document = new Document(new Body(
             [.. Head(text), .. writer.Write(Body(text.Blocks), startsText: true), .. OfficialFoot.Write(text), Section()]));
-        notes.Footnotes = WordNotes.Of(text.Blocks.OfType<FootnoteBlock>(), new WordBlocks(new WordRuns(notes, text.Pictures), lists));
+        notes.Footnotes = NoteWriter.Of(text.Blocks.OfType<FootnoteBlock>(), new BlockWriter(new RunWriter(notes, text.Pictures), lists));
         var properties = file.AddCoreFilePropertiesPart();
         file.ChangeIdOfPart(properties, "rId2");
         properties.FeedData(WordProperties.Of(text));
@@ -55,10 +55,10 @@ public static class WordFile
     {
         if (text.Number.Length > 0)
         {
-            yield return WordRuns.Paragraph("DocumentNumber", text.Number);
+            yield return RunWriter.Paragraph("DocumentNumber", text.Number);
         }
 
-        yield return WordRuns.Paragraph("Title", text.Title);
+        yield return RunWriter.Paragraph("Title", text.Title);
     }
 
     // GB/T 9704-2012, 5.1 and 5.2.1: A4, 37 mm above, 28 mm at the left, a type area of 156 by 225 mm; 7.5: the page number 7 mm below it.

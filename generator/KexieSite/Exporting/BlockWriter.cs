@@ -7,7 +7,7 @@ using KexieSite.Importing;
 namespace KexieSite.Exporting;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class WordBlocks(WordRuns runs, WordLists lists)
+internal sealed class BlockWriter(RunWriter runs, ListWriter lists)
 {
     private const string Table = "TableText";
 
@@ -37,7 +37,7 @@ internal sealed class WordBlocks(WordRuns runs, WordLists lists)
 
     private IEnumerable<OpenXmlElement> Items(ListBlock list, int level)
     {
-        var numbering = lists.Add(list, Math.Min(level, WordLists.Levels - 1));
+        var numbering = lists.Add(list, Math.Min(level, ListWriter.Levels - 1));
         foreach (var item in list.Items)
         {
             var first = item is [ParagraphBlock paragraph, ..] ? paragraph.Content : [];
@@ -52,7 +52,7 @@ internal sealed class WordBlocks(WordRuns runs, WordLists lists)
     // What goes on with an item is set below its words.
     private IEnumerable<OpenXmlElement> Inner(ImportedBlock block, int level)
     {
-        var number = Math.Min(level + 1, WordLists.Levels);
+        var number = Math.Min(level + 1, ListWriter.Levels);
         return block is ListBlock nested ? Items(nested, level + 1)
             : Write(block, "ListContinue" + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture)));
     }
@@ -64,7 +64,7 @@ internal sealed class WordBlocks(WordRuns runs, WordLists lists)
             yield return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Picture" }), new Run(drawing));
             if (picture.Caption.Length > 0)
             {
-                yield return WordRuns.Paragraph("Caption", picture.Caption);
+                yield return RunWriter.Paragraph("Caption", picture.Caption);
             }
         }
     }

@@ -12,10 +12,10 @@ namespace KexieSite.Exporting;
 /// <summary>Writes running text as runs.</summary>
 /// <param name="part">The part that the runs stand in: it holds their links and pictures.</param>
 /// <param name="pictures">The pictures by name.</param>
-internal sealed class WordRuns(OpenXmlPart part, FrozenDictionary<string, ReadOnlyMemory<byte>> pictures)
+internal sealed class RunWriter(OpenXmlPart part, FrozenDictionary<string, ReadOnlyMemory<byte>> pictures)
 {
     private readonly HashSet<int> noted = [];
-    private readonly WordPictures drawings = new(part, pictures);
+    private readonly PictureWriter drawings = new(part, pictures);
     private int links;
 
     /// <summary>A paragraph of plain words.</summary>

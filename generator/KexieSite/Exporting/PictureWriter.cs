@@ -11,7 +11,7 @@ using Shapes = DocumentFormat.OpenXml.Drawing.Pictures;
 namespace KexieSite.Exporting;
 
 /// <summary>Puts pictures into a part, each once and without what a camera noted, and draws them as wide as the type area at most.</summary>
-internal sealed class WordPictures(OpenXmlPart part, FrozenDictionary<string, ReadOnlyMemory<byte>> pictures)
+internal sealed class PictureWriter(OpenXmlPart part, FrozenDictionary<string, ReadOnlyMemory<byte>> pictures)
 {
     // English Metric Units: 36,000 a millimetre, 9,525 a pixel of 96 to the inch.
     private const long MostWidth = 156 * 36_000;

@@ -7,7 +7,7 @@ using KexieSite.Importing;
 namespace KexieSite.Exporting;
 
 /// <summary>Defines the lists of a file: every list has a number of its own, so that each begins with its first.</summary>
-internal sealed class WordLists
+internal sealed class ListWriter
 {
     /// <summary>How deep lists are nested at most; deeper ones stay on the last level.</summary>
     public const int Levels = 6;
@@ -17,7 +17,7 @@ internal sealed class WordLists
     private readonly Numbering numbering;
     private int last;
 
-    public WordLists(NumberingDefinitionsPart part)
+    public ListWriter(NumberingDefinitionsPart part)
     {
         part.Numbering = numbering = new Numbering();
         _ = numbering.AppendChild(Definition(0, NumberFormatValues.Bullet, _ => "•"));

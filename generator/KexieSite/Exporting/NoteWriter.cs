@@ -5,9 +5,9 @@ using KexieSite.Importing;
 namespace KexieSite.Exporting;
 
 /// <summary>Writes footnotes, with the two lines that Word divides them from the text with.</summary>
-internal static class WordNotes
+internal static class NoteWriter
 {
-    public static Footnotes Of(IEnumerable<FootnoteBlock> notes, WordBlocks writer) => new(
+    public static Footnotes Of(IEnumerable<FootnoteBlock> notes, BlockWriter writer) => new(
     [
         Line(FootnoteEndnoteValues.Separator, -1, new SeparatorMark()),
         Line(FootnoteEndnoteValues.ContinuationSeparator, 0, new ContinuationSeparatorMark()),
@@ -17,7 +17,7 @@ internal static class WordNotes
     private static Footnote Line(FootnoteEndnoteValues type, int id, OpenXmlElement mark) =>
         new(new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "FootnoteText" }), new Run(mark))) { Type = type, Id = id };
 
-    private static Footnote Note(FootnoteBlock note, WordBlocks writer)
+    private static Footnote Note(FootnoteBlock note, BlockWriter writer)
     {
         var elements = writer.Write(note.Content, style: "FootnoteText").ToList();
         var first = elements.OfType<Paragraph>().FirstOrDefault();
