@@ -39,6 +39,6 @@ public sealed class SiteLinesTests
     [Fact]
     public void Beginnings_of_other_texts_at_the_end_are_taken_out() =>
         Assert.Equal(
-            "完成了全年任务。\n",
+            "完成了全年任务。\n\n",
             TextRepair.RepairCopy("完成了全年任务。\n\n某市工作计划\n\n" + new string('今', 50) + "...\n").Text);
 }

@@ -15,30 +15,21 @@ public sealed class SplitCharactersTests
         "县科协积极争取县政府的支持，加强科普阵地建设，为群众学习科学知识创造条件。",
         "广大科技工作者积极参与，为全县经济发展和社会进步作出了贡献，科协组织的作用得到发挥。",
         "县科协认真总结一年来的工作，安排了下一年的科普宣传活动和学术交流活动。",
+        "县科协认真总结一年来的工作。科协组织开展科普宣传活动。科协组织开展学术交流活动。",
+        "各学会认真开展活动。科协组织专家举办讲座。科技工作者积极参与科普宣传活动。",
         "在各级领导的支持下，科普讲座走进乡镇、学校和企业，参加活动的群众达五千人次。",
     ];
 
     [Fact]
-    public void A_reading_written_into_a_character_is_repaired_or_marked()
-    {
-        var outcomes = Outcomes(Damage.SplitAt);
-        Assert.True(outcomes.Same >= outcomes.All / 2, $"{outcomes}");
-        Assert.True(outcomes.Wrong <= outcomes.All / 20, $"{outcomes}");
-    }
+    public void A_reading_written_into_a_character_is_repaired_or_marked() => RepairedOrMarked(Damage.SplitAt);
 
     [Fact]
-    public void A_folded_half_of_a_character_is_never_made_something_else()
-    {
-        var outcomes = Outcomes(Damage.FoldAt);
-        Assert.True(outcomes.Same > 0, $"{outcomes}");
-        Assert.Equal(0, outcomes.Wrong);
-    }
+    public void A_folded_half_of_a_character_is_repaired_or_marked() => RepairedOrMarked(Damage.FoldAt);
 
     [Fact]
     public void A_repaired_place_is_listed_for_a_look()
     {
-        var damaged = Whole().Replace("領(ling)導(dao)的", "領(ling)導(dao)的", StringComparison.Ordinal);
-        Assert.DoesNotContain(TextRepair.Repair(damaged).Changes, c => c.Kind == RepairKind.SplitCharacters);
+        Assert.DoesNotContain(TextRepair.Repair(Whole()).Changes, c => c.Kind == RepairKind.SplitCharacters);
         var changes = Places(Damage.SplitAt).Select(place => TextRepair.Repair(Whole() + "\n" + place.Damaged).Changes.Single(c => c.Kind == RepairKind.SplitCharacters)).ToList();
         Assert.NotEmpty(changes);
         Assert.All(changes, c => Assert.False(c.IsSure));
@@ -56,18 +47,18 @@ public sealed class SplitCharactersTests
     public void A_text_without_readings_keeps_its_question_marks() =>
         Assert.Equal("什么是科普?qing)看展板", TextRepair.Repair("什么是科普?qing)看展板").Text);
 
-    private static (int Same, int Wrong, int All) Outcomes(Func<string, int, string?> damage)
+    private static void RepairedOrMarked(Func<string, int, string?> damage)
     {
-        var (same, wrong, all) = (0, 0, 0);
-        foreach (var (damaged, clean) in Places(damage))
+        var places = Places(damage).ToList();
+        var repaired = places.Select(place => TextRepair.Repair(place.Damaged, RepairEvidence.Of(Whole() + "\n" + place.Damaged)).Text).ToList();
+        Assert.True(places.Zip(repaired).Count(pair => pair.First.Clean == pair.Second) > places.Count / 2);
+        Assert.All(places.Zip(repaired), pair =>
         {
-            var repaired = TextRepair.Repair(damaged, RepairEvidence.Of(Whole() + "\n" + damaged));
-            all++;
-            same += repaired.Text == clean ? 1 : 0;
-            wrong += repaired.Text != clean && repaired.Changes.Any(c => c.Kind == RepairKind.SplitCharacters) && !repaired.Text.Contains(DoubtMark.Beginning, StringComparison.Ordinal) ? 1 : 0;
-        }
-
-        return (same, wrong, all);
+            if (pair.First.Clean != pair.Second)
+            {
+                Assert.Contains(DoubtMark.Beginning, pair.Second, StringComparison.Ordinal);
+            }
+        });
     }
 
     private static IEnumerable<(string Damaged, string Clean)> Places(Func<string, int, string?> damage) =>
