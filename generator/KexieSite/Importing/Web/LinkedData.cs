@@ -44,9 +44,9 @@ internal sealed record LinkedData(string Title, string Date, string Author)
         _ => [root],
     };
 
-    private static LinkedData? Article(JsonElement thing) => Text(thing, "headline") is { Length: > 0 } title ? new LinkedData(title, Text(thing, "datePublished"), Author(thing)) : null;
+    private static LinkedData? Article(JsonElement thing) => Text(thing, "headline") is { Length: > 0 } title ? new LinkedData(title, Text(thing, "datePublished"), AuthorOf(thing)) : null;
 
-    private static string Author(JsonElement thing) => thing.TryGetProperty("author", out var author) ? author.ValueKind switch
+    private static string AuthorOf(JsonElement thing) => thing.TryGetProperty("author", out var author) ? author.ValueKind switch
     {
         JsonValueKind.String => author.GetString()!,
         JsonValueKind.Array when author.GetArrayLength() > 0 => Text(author[0], "name"),

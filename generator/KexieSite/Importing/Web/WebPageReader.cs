@@ -45,7 +45,7 @@ public static partial class WebPageReader
 
         var facts = page.Body is null ? [] : PageFacts.Of(page);
         return page.Body is { } body && ArticleFinder.Find(body) is { } article
-            ? new(Document(source, files, facts, new BlockReader(files).Read(article)), [])
+            ? new(WebComposer.Compose(Document(source, files, facts, new BlockReader(files).Read(article))), [])
             : new(null, [WebRules.NoArticle.At(source, null)]);
     }
 
