@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using KexieSite.Checking;
 using KexieSite.Diagnostics;
+using KexieSite.Importing.Batch;
 
 namespace KexieSite.Cli;
 
@@ -30,8 +31,9 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
             outcome.Removed,
             (long)outcome.Elapsed.TotalMilliseconds,
             [.. outcome.Skipped.Select(s => new Skipped(s.Source.Value, s.ReasonIn(texts)))],
-            [.. outcome.Diagnostics.Select(Found)],
+            [.. outcome.Diagnostics.Concat(outcome.Noted).Select(Found)],
             outcome.Corrected.IsEmpty ? null : [.. outcome.Corrected.Select(Corrected)],
+            outcome.Imported.IsEmpty ? null : [.. outcome.Imported.Select(ImportOf)],
             outcome.IsFailure ? outcome.Closing : null);
         surroundings.Output.WriteLine(JsonSerializer.Serialize(answer, Shape.Answer));
         surroundings.Error.Write(new StringBuilder().AppendTimings(outcome.Timings, texts));
@@ -46,6 +48,9 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
         return new(found.Rule.Code, found.File?.Value, found.Span?.Line, found.Span?.Column, place.Before, place.After);
     }
 
+    private static Import ImportOf(ImportedItem item) =>
+        new(item.Source.Value, item.Ordinal, item.Fate.ToString().ToLowerInvariant(), item.Target?.Value, item.Title, item.Kind?.ToString().ToLowerInvariant());
+
     private sealed record Answer(
         bool Ok,
         int Pages,
@@ -55,9 +60,12 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
         ImmutableArray<Skipped> Skipped,
         ImmutableArray<Finding> Diagnostics,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Correction>? Fixed,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Import>? Imported,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Error);
 
     private sealed record Correction(string Code, string? File, int? Line, int? Column, string Before, string After);
+
+    private sealed record Import(string Source, int Text, string Fate, string? File, string Title, string? Kind);
 
     private sealed record Skipped(string File, string Reason);
 

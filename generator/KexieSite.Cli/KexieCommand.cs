@@ -49,7 +49,7 @@ internal sealed class KexieCommand
     private Outcome FailureOf(Exception exception, bool isCancelled) => exception switch
     {
         OperationCanceledException when isCancelled => Outcome.Failure(
-            ExitCode.Interrupted, texts[progress.Latest.Stage == BuildStage.Writing ? "cli.interrupted.writing" : "cli.interrupted"]),
+            ExitCode.Interrupted, texts[progress.Latest.Stage switch { BuildStage.Writing => "cli.interrupted.writing", BuildStage.Importing => "cli.interrupted.importing", _ => "cli.interrupted" }]),
         TemplateException template => Outcome.Failure(ExitCode.Environment, texts["cli.failed.template"]) with { Diagnostics = [template.Finding] },
         UnauthorizedAccessException => Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.access", exception.Message)),
         IOException => Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.io", exception.Message)),
@@ -125,7 +125,7 @@ internal sealed class KexieCommand
 
     private static Command Root(CommonOptions common)
     {
-        var root = new Command("kexie") { new BuildCommand(), new ServeCommand(), new CheckCommand(), new CleanCommand() };
+        var root = new Command("kexie") { new BuildCommand(), new ServeCommand(), new CheckCommand(), new ImportCommand(), new CleanCommand() };
         foreach (var option in common.All)
         {
             root.Add(option);

@@ -17,13 +17,19 @@ internal static class UsageCheck
     public static IReadOnlyList<string> Complaints(ParseResult parsed, CommonOptions common, string site, TextTable texts)
     {
         var command = parsed.CommandResult.Command;
-        if (command is not SiteCommand)
+        if (command is not SiteCommand { Operands: var operands })
         {
             return [NoCommand(parsed, command, texts)];
         }
 
+        var given = operands is null ? [] : parsed.GetValue(operands) ?? [];
+
         var options = common.All.Concat(command.Options).ToArray();
-        var unknown = parsed.UnmatchedTokens.Select(token => Unknown(token, command, options, texts));
+        var unknown = parsed.UnmatchedTokens.Concat(given.Where(g => g.StartsWith('-'))).Select(token => Unknown(token, command, options, texts)).ToList();
+        if (operands is not null && given.Length == 0)
+        {
+            unknown.Add(texts["cli.usage.none." + command.Name]);
+        }
         var values = options.OfType<ValueOption>().Select(option => ValueComplaint(option, parsed, texts)).OfType<string>().ToArray();
         if (command is not CheckCommand && common.IsSarif(parsed))
         {

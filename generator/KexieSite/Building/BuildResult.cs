@@ -53,6 +53,9 @@ public enum BuildStage
 
     /// <summary>Pages are rendered and looked at.</summary>
     Inspecting,
+
+    /// <summary>Foreign files become texts.</summary>
+    Importing,
 }
 
 /// <summary>How far a build is.</summary>

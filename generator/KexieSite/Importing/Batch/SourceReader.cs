@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KexieSite.Diagnostics;
 using KexieSite.Importing.Web;
+using KexieSite.Importing.Word;
 using KexieSite.Loading;
 using KexieSite.Paths;
 
@@ -9,13 +10,10 @@ namespace KexieSite.Importing.Batch;
 /// <summary>Which reader reads which files.</summary>
 internal static class SourceReader
 {
-    private const long Mebibyte = 1024 * 1024;
-    private const long MostOfWord = 200 * Mebibyte;
-
     /// <summary>How many bytes a file of this name may have to be read; 0 where no reader reads it.</summary>
     public static long MostBytes(SourcePath path) => path.Extension switch
     {
-        ".docx" or ".docm" => MostOfWord,
+        ".docx" or ".docm" => WordReader.MaximumBytes,
         ".html" or ".htm" or ".shtml" or ".xhtml" => WebPageReader.MaxLength,
         ".txt" => TextDecoder.MaxLength,
         _ => 0,
@@ -36,6 +34,7 @@ internal static class SourceReader
     public static Checked<ImmutableArray<ImportedDocument>> Read(ImportSource source, ReadOnlyMemory<byte> bytes) => source.Path.Extension switch
     {
         ".html" or ".htm" or ".shtml" or ".xhtml" => One(WebPageReader.Read(source.Path, bytes, path => ImportFolder.Beside(source.Root, path))),
+        ".docx" or ".docm" => One(WordReader.Read(source.Path, new MemoryStream(bytes.ToArray(), writable: false))),
         _ => new([], []),
     };
 
