@@ -61,7 +61,7 @@ internal static class ImportFolder
         try
         {
             var file = new FileInfo(path.In(root));
-            return file.Exists && file.Length <= MostBeside && !IsThroughLink(root, path) && OrdinaryFile.Is(file.FullName) ? File.ReadAllBytes(file.FullName) : null;
+            return file.Exists && file.Length <= MostBeside && !IsThroughLink(root, path) && OrdinaryFile.Is(file.FullName) ? File.ReadAllBytes(file.FullName) : (ReadOnlyMemory<byte>?)null;
         }
         catch (IOException)
         {

@@ -23,7 +23,7 @@ internal static partial class FigureGuess
     public static IEnumerable<Guess> Of(ImportedText text, ContentKind kind)
     {
         var words = FigureWords.For(text.Config.Metrics);
-        var found = text.Passages.Where(p => !p.IsAhead).SelectMany(p => In(FullWidth.Fold(p.Text), words)).ToList();
+        var found = text.Passages.Where(p => !p.IsAhead).SelectMany(p => In(p.Text, words)).ToList();
         foreach (var metric in words.Select(w => w.Metric))
         {
             var values = found.Where(f => f.Metric == metric).DistinctBy(f => f.Value).OrderByDescending(f => f.IsTotal).ToList();
@@ -36,8 +36,9 @@ internal static partial class FigureGuess
         }
     }
 
-    private static IEnumerable<Found> In(string line, ImmutableArray<FigureWords> words)
+    private static IEnumerable<Found> In(string text, ImmutableArray<FigureWords> words)
     {
+        var line = FullWidth.Fold(text);
         foreach (Match match in Number().Matches(line))
         {
             var unit = UnitAt(line, match.Index + match.Length);
@@ -47,7 +48,7 @@ internal static partial class FigureGuess
             }
 
             var sentence = Quoting.Sentence(line, match.Index);
-            yield return new Found(metric, value, Quoting.Around(line, match.Index, match.Length + unit.Length), Total().IsMatch(sentence), Event().IsMatch(sentence));
+            yield return new Found(metric, value, Quoting.Around(text, match.Index, match.Length + unit.Length), Total().IsMatch(sentence), Event().IsMatch(sentence));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed partial class RegionGuess
     private const double Own = 4;
     private const double OtherLevel = 0.4;
     private const double Enough = 5;
-    private const double Sure = 16;
+    private const double Sure = 14;
     private const double Lead = 1.5;
     private const int MostCounties = 6;
 
@@ -69,17 +69,41 @@ internal sealed partial class RegionGuess
 
         foreach (var (line, weight) in lines)
         {
-            foreach (var (start, place) in names.In(line))
-            {
-                var quote = Quoting.Around(line, start, place.Name.Length);
-                foreach (var (division, worth) in Meanings(place, year, Office().IsMatch(line.AsSpan(start + place.Name.Length)), weight > 1))
-                {
-                    Add(evidence, division, new Evidence(place.Name, worth, quote, weight > 1 || (place.IsDivision && place.Name == division.Name)));
-                }
-            }
+            AddLine(evidence, line, isOwn: weight > 1, year);
         }
 
         return evidence;
+    }
+
+    private void AddLine(Dictionary<Division, List<Evidence>> evidence, string line, bool isOwn, int? year)
+    {
+        var places = names.In(line).ToList();
+        List<(Division Division, double Worth)> before = [];
+        for (var i = 0; i < places.Count; i++)
+        {
+            var (start, place) = places[i];
+            var end = start + place.Name.Length;
+            var meanings = Meanings(place, year, Office().IsMatch(line.AsSpan(end)), isOwn).ToList();
+
+            // 南京市鼓楼区: right behind its parent only one of that name is meant, and it is not the parent that is named.
+            var isBehind = i > 0 && places[i - 1].Start + places[i - 1].Place.Name.Length == start;
+            if (isBehind && meanings.FindAll(m => before.Exists(b => m.Division != b.Division && m.Division.IsWithin(b.Division))) is { Count: > 0 } within)
+            {
+                meanings = [.. within.Select(m => m with { Worth = m.Worth * meanings.Count / within.Count })];
+                foreach (var parent in before.Where(b => evidence.ContainsKey(b.Division)))
+                {
+                    evidence[parent.Division][^1] = evidence[parent.Division][^1] with { Weight = ShortName };
+                }
+            }
+
+            var quote = Quoting.Around(line, start, place.Name.Length);
+            foreach (var (division, worth) in meanings)
+            {
+                Add(evidence, division, new Evidence(place.Name, worth, quote, isOwn || (place.IsDivision && place.Name == division.Name)));
+            }
+
+            before = meanings;
+        }
     }
 
     private IEnumerable<(Division Division, double Worth)> Meanings(PlaceNames.Place place, int? year, bool isOffice, bool isTitle)

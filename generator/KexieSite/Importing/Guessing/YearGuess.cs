@@ -117,7 +117,12 @@ internal static partial class YearGuess
     private static bool IsFixedInName(string text, Match match) =>
         (match.Index > 0 && text[match.Index - 1] is '《' or '〔' or '[' or '—' or '-' or '（') || text.AsSpan(0, match.Index).LastIndexOf('《') > text.AsSpan(0, match.Index).LastIndexOf('》');
 
-    private static int? Value(Match match) => ContentDate.Read(match.Value.Replace('O', '〇').TrimEnd('年', '度', ' ') + "年") is DateReading.Found { Date: var date } ? date.Day.Year : null;
+    // 二00七年
+    private static int? Value(Match match)
+    {
+        var written = match.Value[0] == '二' ? match.Value.Replace('O', '〇').Replace('0', '〇') : match.Value;
+        return ContentDate.Read(written.TrimEnd('年', ' ') + "年") is DateReading.Found { Date: var date } ? date.Day.Year : null;
+    }
 
     private static Guess Year(int year, string quote, bool isSure, string? reason, params ReadOnlySpan<object> arguments) =>
         new("year", year.ToString(CultureInfo.InvariantCulture), quote, isSure, reason is null ? null : new TextKey(reason, [.. arguments]));

@@ -16,8 +16,8 @@ internal sealed partial record WebText(string Html, string Charset, int Broken)
     private const string CommonSimplified = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出会科学协工活动年市县社区科普";
     private const string CommonTraditional = "的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出會科學協工活動年市縣社區";
 
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(54936)!;
-    private static readonly Encoding Big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
+    private static readonly Encoding Gb18030 = OldEncoding(54936);
+    private static readonly Encoding Big5 = OldEncoding(950);
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
@@ -49,6 +49,10 @@ internal sealed partial record WebText(string Html, string Charset, int Broken)
             _ => Likelier(Read(bytes, Gb18030), Read(bytes, Big5)),
         };
     }
+
+    // Else it would put ? for what it cannot read.
+    private static Encoding OldEncoding(int codePage) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 
     private static WebText Read(ReadOnlySpan<byte> bytes, Encoding encoding)
     {

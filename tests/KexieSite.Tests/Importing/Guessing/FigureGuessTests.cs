@@ -7,12 +7,12 @@ public sealed class FigureGuessTests
     [Theory]
     [InlineData("全年发放资料3万余份。", "资料 3万余")]
     [InlineData("全年发放科普资料30,000余份，参加群众38000余人次。", "人次 38000余;资料 30,000余")]
-    [InlineData("全年开展科普活动30余场次。", "场次 30余")]
+    [InlineData("全年开展科普活动30余场次。", "场次 30余场次")]
     [InlineData("全年举办讲座和培训25场次。", "培训 25场次")]
     [InlineData("农函大全年办班20期，培训学员1100人。", "培训 20;学员 1100")]
     [InlineData("全年制作展板960块。", "展板 960")]
     [InlineData("全年悬挂横幅34条。", "横幅 34")]
-    [InlineData("全年培训志愿者280名。", "志愿者 280")]
+    [InlineData("全年培训志愿者280名。", "志愿者 280名")]
     public void A_quantity_is_taken_with_its_metric(string line, string figures) =>
         Assert.Equal(figures, string.Join(";", Guessed.Of(Head + line).Figures()));
 

@@ -43,7 +43,7 @@ public sealed class KindAndYearTests
     {
         var guessed = Guessed.Of(ImportedTexts.Of("【今天】\n今天天气很好。"), kind: ContentKind.Notice);
         Assert.Equal((ContentKind.Notice, true), (guessed.Kind, guessed.IsKindSure));
-        Assert.Equal(["date"], guessed.Missing);
+        Assert.Equal("date", Assert.Single(guessed.Missing));
     }
 
     [Theory]

@@ -44,7 +44,7 @@ public sealed class WebTextTests
     [Fact]
     public void Broken_bytes_are_counted()
     {
-        byte[] bytes = [.. SavedPage.Named("gb18030").GetBytes("<meta charset=gbk><body>" + Simplified), 0xFF, .. Encoding.ASCII.GetBytes("</body>")];
+        byte[] bytes = [.. SavedPage.Named("gb18030").GetBytes("<meta charset=gbk><body>" + Simplified), 0x81, 0x20, .. Encoding.ASCII.GetBytes("</body>")];
         Assert.Equal(1, WebText.Decode(bytes).Broken);
     }
 }
