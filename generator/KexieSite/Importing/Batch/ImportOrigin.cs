@@ -5,7 +5,7 @@ using KexieSite.Paths;
 
 namespace KexieSite.Importing.Batch;
 
-/// <summary>Where an imported text came from, as its front matter keeps it: <c>2013/总结.txt #2 3f9a1c2b44d5e6f7</c>.</summary>
+/// <summary>Where an imported text came from, as its front matter keeps it: <c>2013/总结.txt 3f9a1c2b44d5e6f7-2</c>.</summary>
 /// <param name="Source">The file, relative to the folder at which the import began.</param>
 /// <param name="Ordinal">Which of the file's texts it is, from 1.</param>
 /// <param name="Hash">Sixteen hexadecimal digits of the SHA-256 of the file's bytes: the file may be renamed or moved.</param>
@@ -28,8 +28,8 @@ internal sealed partial record ImportOrigin(string Source, int Ordinal, string H
         : null;
 
     /// <inheritdoc />
-    public override string ToString() => $"{Source} #{Ordinal} {Hash}";
+    public override string ToString() => $"{Source} {Hash}-{Ordinal}";
 
-    [GeneratedRegex("^(?<source>.{1,1000}) #(?<ordinal>[0-9]{1,6}) (?<hash>[0-9a-f]{16})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<source>.{1,1000}) (?<hash>[0-9a-f]{16})-(?<ordinal>[0-9]{1,6})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Form();
 }

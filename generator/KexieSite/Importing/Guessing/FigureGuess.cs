@@ -58,7 +58,7 @@ internal static partial class FigureGuess
         var (start, end) = (number.Index, number.Index + number.Length + unit.Length);
         var before = Clause(line[Math.Max(0, start - Before)..start], fromEnd: true);
         var after = Clause(line[end..Math.Min(line.Length, end + After)], fromEnd: false);
-        return words.Where(w => w.Units.Contains(unit))
+        return words.Where(w => w.Units.Contains(unit) && !w.Others.Any(other => before.Contains(other, StringComparison.Ordinal)))
             .Select(w => (w.Metric, Distance: w.Words.Min(word => Math.Min(DistanceBefore(before, word), DistanceAfter(after, word)))))
             .Where(w => w.Distance < int.MaxValue)
             .OrderBy(w => w.Distance).Select(w => w.Metric).FirstOrDefault();

@@ -8,7 +8,8 @@ namespace KexieSite.Importing.Guessing;
 /// <param name="Metric">The metric.</param>
 /// <param name="Words">What is counted, or done with it.</param>
 /// <param name="Units">The units in which it is counted then.</param>
-internal sealed record FigureWords(Metric Metric, ImmutableArray<string> Words, ImmutableArray<string> Units)
+/// <param name="Others">Words before the number with which something else is counted: 接待咨询300人次.</param>
+internal sealed record FigureWords(Metric Metric, ImmutableArray<string> Words, ImmutableArray<string> Units, ImmutableArray<string> Others)
 {
     private static readonly Lazy<FrozenDictionary<string, string[]>> Known = new(Read);
 
@@ -18,8 +19,8 @@ internal sealed record FigureWords(Metric Metric, ImmutableArray<string> Words, 
     /// <summary>The words for each metric of a site that numbers are looked for.</summary>
     public static ImmutableArray<FigureWords> For(IEnumerable<Metric> metrics) =>
         [.. metrics.Where(m => !LeftToPeople.Contains(m.Name)).Select(metric => Known.Value.TryGetValue(metric.Name, out var fields)
-            ? new FigureWords(metric, [.. fields[1].Split(' ')], [.. fields[2].Split(' ')])
-            : new FigureWords(metric, [metric.Name], [metric.Unit, .. metric.OtherUnits]))];
+            ? new FigureWords(metric, [.. fields[1].Split(' ')], [.. fields[2].Split(' ')], fields.Length > 3 ? [.. fields[3].Split(' ')] : [])
+            : new FigureWords(metric, [metric.Name], [metric.Unit, .. metric.OtherUnits], []))];
 
     private static FrozenDictionary<string, string[]> Read()
     {

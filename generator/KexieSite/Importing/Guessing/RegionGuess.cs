@@ -145,7 +145,7 @@ internal sealed partial class RegionGuess
 
     // A second name makes the first believable: 墨红 and 中安.
     private static string Quotes(List<Evidence> evidence, Evidence best) =>
-        best.IsOfItself || evidence.Find(e => e.Name != best.Name && e.Quote != best.Quote) is not { } second ? best.Quote : best.Quote + "”“" + second.Quote;
+        best.IsOfItself || evidence.Find(e => !best.Quote.Contains(e.Name, StringComparison.Ordinal)) is not { } second ? best.Quote : best.Quote + "”“" + second.Quote;
 
     // 县科协, 我区: how a text calls its own division. A city's district and a city of a county's rank cannot be told apart from a city.
     private static DivisionLevel? SelfLevel(ImportedText text)

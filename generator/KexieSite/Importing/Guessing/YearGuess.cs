@@ -25,14 +25,14 @@ internal static partial class YearGuess
         var said = OfTitle(text, type) ?? OfText(text) ?? OfDate(published, type);
         if (said is null)
         {
-            return Fitting(eras, type) is { } fitting ? Year(fitting.Year, fitting.Era.Words, false, "import.reason.notBefore", fitting.Era.Words, fitting.Era.First) : null;
+            return Fitting(eras, type) is { } fitting ? Year(fitting.Year, fitting.Era.Words, false, "import.reason.notBefore", fitting.Era.First) : null;
         }
 
         var year = int.Parse(said.Value, CultureInfo.InvariantCulture);
         if (eras.FirstOrDefault(era => !era.Fits(year, type)) is { } wrong)
         {
             var years = wrong.Last == int.MaxValue ? new TextKey("import.years.from", wrong.First) : new TextKey("import.years.span", wrong.First, wrong.Last);
-            return Year(Fitting(eras, type)?.Year ?? year, wrong.Words, false, "import.reason.printedYear", year, wrong.Words, years);
+            return Year(Fitting(eras, type)?.Year ?? year, wrong.Words, false, "import.reason.printedYear", year, years);
         }
 
         if (OtherYear(text, said, type) is { } other)

@@ -60,7 +60,7 @@ public sealed class KindAndYearTests
         var guessed = Guessed.Of("【市科协2013年工作总结】\n2013年，市科协开展保持共产党员先进性教育活动。\n2013年组织参加省第19届青少年科技创新大赛。");
         Assert.Equal("2005?", guessed.Said("year"));
         Assert.Contains("year", guessed.Missing);
-        Assert.Equal("文中写的是 2013 年，但“先进性教育”是2005 至 2006 年的事", guessed.Evidence("year"));
+        Assert.Equal("文中写的是 2013 年，这却是 2005 至 2006 年的事", guessed.Evidence("year"));
     }
 
     [Fact]
