@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace KexieSite.Importing.Repair;
+
+/// <summary>
+/// Marks that mean nothing and are left over from copying. Redactions (<c>xx县</c>, <c>20xx年</c>, <c>**</c>, <c>__</c>) are none: they are the source's own.
+/// </summary>
+internal static partial class StrayMarks
+{
+    /// <summary>The marks of a text. Blanks that became <c>? ??</c> were the indents of paragraphs, and become line breaks.</summary>
+    public static IEnumerable<TextChange> Find(string text) => Marks().Matches(text).Select(mark => Change(text, mark)).OfType<TextChange>();
+
+    private static TextChange? Change(string text, Match mark) => mark switch
+    {
+        _ when mark.Groups["blanks"].Success => Of(mark, "\n"),
+        _ when mark.Groups["lone"].Success => IsLone(text, mark) ? Of(mark, "") : null,
+        _ when mark.Groups["dash"].Success => Of(mark, "——"),
+        _ when mark.Groups["first"] is { Success: true } first => Of(mark, first.Value is "," ? "，" : first.Value, first.Value is not ("。" or "，")),
+        _ => null,
+    };
+
+    private static TextChange Of(Match mark, string after, bool isSure = true) => new(mark.Index, mark.Value, after, RepairKind.StrayMark, isSure);
+
+    // A pair of them in a line is code or a quotation.
+    private static bool IsLone(string text, Match mark)
+    {
+        var start = text.LastIndexOf('\n', mark.Index) + 1;
+        var end = text.IndexOf('\n', mark.Index) is >= 0 and var found ? found : text.Length;
+        return text.AsSpan(start, end - start).Count(mark.Value) == 1;
+    }
+
+    [GeneratedRegex("""
+        (?<blanks> (?: [ \u3000]? \?{1,3} [ \u3000]? ){0,40} [ \u3000]\?{1,3}[ \u3000]\?{1,3} (?: [ \u3000]? \?{1,3} ){0,40} )
+        | (?<= [\u3400-\u9fff，。] ) (?<lone> [`'] ) (?= [\u3400-\u9fff] )
+        | (?<= [\u3400-\u9fff] ) (?<dash> -{3,12} ) (?= [\u3400-\u9fff] )
+        | (?<= [\u3400-\u9fff”》）] ) (?<first> ,(?=,) | [，。；](?=[,，]) ) [,，]{1,8}
+        """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Marks();
+}
