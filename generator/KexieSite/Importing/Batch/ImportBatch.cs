@@ -122,6 +122,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             Kind = guessed.Kind,
             FrontMatter = TextComposer.FrontMatterOf(text),
             Files = document.Files.Length,
+            Changes = document.Changes,
             Notes = notes,
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
+using KexieSite.Importing.Repair;
 using KexieSite.Parsing.Sanitizing;
 
 namespace KexieSite.Importing.Batch;
@@ -20,7 +21,11 @@ internal sealed class ImportReport(TextTable texts)
         section{border-top:1px solid #bbb;margin-top:1.5rem}pre{white-space:pre-wrap;background:#f5f5f5;padding:.6rem;overflow-wrap:anywhere}
         """;
 
+    // A damaged archive may have had a million small repairs: a browser has to open the page.
+    private const int MostListedChanges = 30_000;
+
     private readonly StringBuilder page = new();
+    private int listed;
 
     /// <summary>The page.</summary>
     /// <param name="items">What became of each text and file.</param>
@@ -38,6 +43,7 @@ internal sealed class ImportReport(TextTable texts)
         Steps();
         Files(items);
         Places(items);
+        Repairs(items);
         Kinds(items);
         return page.Append("</body>\n</html>\n").ToString();
     }
@@ -96,6 +102,7 @@ internal sealed class ImportReport(TextTable texts)
             }
 
             List(item.Notes);
+            Changes(item.Changes);
             _ = page.Append("</section>\n");
         }
     }
@@ -115,6 +122,51 @@ internal sealed class ImportReport(TextTable texts)
         }
 
         _ = page.Append("</ul>\n");
+    }
+
+    private void Changes(ImmutableArray<TextChange> changes)
+    {
+        if (changes.IsEmpty)
+        {
+            return;
+        }
+
+        _ = page.Append("<details>\n");
+        Element("summary", texts.Format("import.report.changes", changes.Length));
+        _ = page.Append("<ol>\n");
+        var shown = changes.Take(MostListedChanges - listed).ToList();
+        foreach (var change in shown)
+        {
+            Element("li", change.After.Length == 0 ? texts.Format("import.report.removed", change.Before) : texts.Format("import.report.change", change.Before, change.After));
+        }
+
+        _ = page.Append("</ol>\n");
+        listed += shown.Count;
+        if (shown.Count < changes.Length)
+        {
+            Element("p", texts.Format("import.report.moreChanges", changes.Length - shown.Count));
+        }
+
+        _ = page.Append("</details>\n");
+    }
+
+    private void Repairs(ImmutableArray<ImportedItem> items)
+    {
+        var kinds = items.SelectMany(i => i.Changes).CountBy(c => c.Kind).ToDictionary();
+        if (kinds.Count == 0)
+        {
+            return;
+        }
+
+        Element("h2", texts["import.report.repairs"]);
+        _ = page.Append("<table>\n");
+        Header("import.report.kindOfRepair", "import.report.number");
+        foreach (var kind in Enum.GetValues<RepairKind>().Where(kinds.ContainsKey))
+        {
+            Row(texts[$"import.repair.{kind}"], kinds[kind]);
+        }
+
+        _ = page.Append("</table>\n");
     }
 
     private void Kinds(ImmutableArray<ImportedItem> items)

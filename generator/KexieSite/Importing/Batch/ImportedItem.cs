@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
+using KexieSite.Importing.Repair;
 using KexieSite.Paths;
 
 namespace KexieSite.Importing.Batch;
@@ -25,6 +26,9 @@ public sealed record ImportedItem(SourcePath Source, int Ordinal, ImportFate Fat
 
     /// <summary>How many files were written beside it.</summary>
     public int Files { get; init; }
+
+    /// <summary>Every change that a repair made in its words.</summary>
+    public ImmutableArray<TextChange> Changes { get; init; } = [];
 
     /// <summary>What was left out, repaired or doubtful.</summary>
     public ImmutableArray<Diagnostic> Notes { get; init; } = [];

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using KexieSite.Diagnostics;
+using KexieSite.Importing.PlainText;
+using KexieSite.Importing.Repair;
 using KexieSite.Importing.Web;
 using KexieSite.Importing.Word;
 using KexieSite.Loading;
@@ -35,8 +37,10 @@ internal static class SourceReader
     {
         ".html" or ".htm" or ".shtml" or ".xhtml" => One(WebPageReader.Read(source.Path, bytes, path => ImportFolder.Beside(source.Root, path))),
         ".docx" or ".docm" => One(WordReader.Read(source.Path, new MemoryStream(bytes.ToArray(), writable: false))),
+        ".txt" => PlainTextReader.Read(source.Path, bytes),
         _ => new([], []),
     };
 
-    private static Checked<ImmutableArray<ImportedDocument>> One(Checked<ImportedDocument?> read) => new(read.Value is { } document ? [document] : [], read.Diagnostics);
+    // A plain text is repaired while it is read: what its paragraphs are shows only then.
+    private static Checked<ImmutableArray<ImportedDocument>> One(Checked<ImportedDocument?> read) => new(read.Value is { } document ? [DocumentRepair.Repair(document)] : [], read.Diagnostics);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using KexieSite.Chinese;
 using KexieSite.Model;
 
 namespace KexieSite.Importing.Guessing;
@@ -38,7 +39,7 @@ internal sealed partial record Era(string Words, int First, int Last, bool IsLat
 
     private static IEnumerable<Era> Contests(string text, string? province) => Contest().Matches(text).Take(1).Select(match =>
     {
-        var year = ContestEpoch + int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var year = ContestEpoch + (ChineseNumber.ReadSmall(match.Groups["number"].ValueSpan) ?? 0);
         var isLater = match.Value.Contains(LaterProvince, StringComparison.Ordinal) || province == LaterProvince;
         return new Era(match.Value, isLater ? year + 1 : year, year + 1, IsLate: false);
     });
@@ -61,6 +62,6 @@ internal sealed partial record Era(string Words, int First, int Last, bool IsLat
 
     private static DateOnly ContentDateOf(string month) => DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("第(?<number>[1-4][0-9])届[^，。；第]{0,6}青少年科技创新(?:大赛|竞赛)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("第(?<number>[1-4][0-9]|[二三四]?十[一二三四五六七八九]?)届[^，。；第]{0,6}青少年科技创新(?:大赛|竞赛)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Contest();
 }

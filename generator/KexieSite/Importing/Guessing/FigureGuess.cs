@@ -42,13 +42,15 @@ internal static partial class FigureGuess
         foreach (Match match in Number().Matches(line))
         {
             var unit = UnitAt(line, match.Index + match.Length);
-            if (unit.Length == 0 || Best(line, match, unit, words) is not { } metric || ValueOf(match.Value, unit, metric) is not { } value)
+            if (unit.Length == 0 || IsBeginning().IsMatch(line.AsSpan(0, match.Index)) || Best(line, match, unit, words) is not { } metric || ValueOf(match.Value, unit, metric) is not { } value)
             {
                 continue;
             }
 
-            var sentence = Quoting.Sentence(line, match.Index);
-            yield return new Found(metric, value, Quoting.Around(text, match.Index, match.Length + unit.Length), Total().IsMatch(sentence), Event().IsMatch(sentence));
+            // A paragraph about one event stays with it; a sentence that says "in all" does not.
+            var isTotal = Total().IsMatch(Quoting.Sentence(line, match.Index));
+            var isOfEvent = Event().IsMatch(line.AsSpan(0, match.Index));
+            yield return new Found(metric, value, Quoting.Around(text, match.Index, match.Length + unit.Length), isTotal, isOfEvent);
         }
     }
 
@@ -84,6 +86,7 @@ internal static partial class FigureGuess
     private static string? ValueOf(string number, string unit, Metric metric)
     {
         var plain = unit.Split('(')[0];
+        number = number.TrimStart('共', '累', '计', '达', '到');
         var written = plain == metric.Unit || (metric.Unit.StartsWith(plain, StringComparison.Ordinal) && metric.OtherUnits.Contains(plain)) ? number : number + plain;
         return Quantity.TryParse(written, out var quantity) && quantity.Precision != Precision.Unknown && (quantity.Unit.Length == 0 || quantity.Unit == metric.Unit || metric.OtherUnits.Contains(quantity.Unit))
             ? written
@@ -95,6 +98,10 @@ internal static partial class FigureGuess
 
     [GeneratedRegex(@"^(?:人次|场次|个班|人\(次\)|场\(次\)|份\(册\)|册\(份\)|[份册本张套块幅面场次期讲班人名位篇项件条个期])", RegexOptions.None, 1000)]
     private static partial Regex Unit();
+
+    // 由1210人发展到4509人: where it began is no result.
+    [GeneratedRegex("[由从比](?:原来|上年|去年)?的?$", RegexOptions.None, 1000)]
+    private static partial Regex IsBeginning();
 
     [GeneratedRegex("全年|一年来|今年以来|[0-9]{4}年(?!第?[0-9一二三四五六七八九十]{1,2}月)|年内|累计|总计|共计|合计|全年共|上半年|下半年|半年来|据统计", RegexOptions.None, 1000)]
     private static partial Regex Total();

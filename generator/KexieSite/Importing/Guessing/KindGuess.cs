@@ -50,6 +50,11 @@ internal sealed partial record KindGuess(ContentKind Kind, ReportType? Type, str
                 return new(ContentKind.Report, TypeOf(said), said.Value, true);
             }
 
+            if (DoneOpening().Match(passage.Text) is { Success: true } done)
+            {
+                return new(ContentKind.Report, ReportType.Summary, done.Value, false);
+            }
+
             if (PlanOpening().Match(passage.Text) is { Success: true } plan)
             {
                 return new(ContentKind.Report, ReportType.Plan, plan.Value, false);
@@ -103,10 +108,13 @@ internal sealed partial record KindGuess(ContentKind Kind, ReportType? Type, str
     [GeneratedRegex("现[将就][^。：:]{0,50}?(?:(?<summary>总结)|(?<plan>计划|要点|安排|打算)|(?<briefing>汇报|报告))(?:[^。：:]{0,14})?如下|现将一年来的(?<summary>工作)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Opening();
 
+    [GeneratedRegex("(?:着重|主要)?(?:做了|抓了|开展了)[^。]{0,6}(?:几项|以下|下列)[^。]{0,6}工作", RegexOptions.None, 1000)]
+    private static partial Regex DoneOpening();
+
     [GeneratedRegex("[^。]{0,20}(?:制定|制订|拟定)[^。]{0,16}计划", RegexOptions.None, 1000)]
     private static partial Regex PlanOpening();
 
-    [GeneratedRegex("一年来|半年来|今年以来|年以来|取得了|圆满完成|存在的(?:问题|不足|困难)|做了[^。]{0,8}工作|回顾|总结", RegexOptions.None, 1000)]
+    [GeneratedRegex("一年来|半年来|今年以来|年以来|取得了|圆满完成|存在的(?:问题|不足|困难)|做了[^。]{0,8}工作|回顾(?:一年|全年|今年)", RegexOptions.None, 1000)]
     private static partial Regex DoneWords();
 
     [GeneratedRegex("工作计划|工作目标|工作措施|具体措施|指导思想|全面启动|继续|力争|争取|要[进抓加落着]|将[以继进]", RegexOptions.None, 1000)]

@@ -47,11 +47,19 @@ internal sealed class PlaceNames
     {
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (beginnings.Contains((text[i], text[i + 1])) && LongestAt(text, i) is { } place)
+            if (!beginnings.Contains((text[i], text[i + 1])) || LongestAt(text, i) is not { } place)
             {
-                yield return (i, place);
-                i += place.Name.Length - 1;
+                continue;
             }
+
+            // 建设新宁远 means 宁远, not 新宁.
+            if (text[i] == '新' && LongestAt(text, i + 1) is { } inner && i + 1 + inner.Name.Length > i + place.Name.Length)
+            {
+                continue;
+            }
+
+            yield return (i, place);
+            i += place.Name.Length - 1;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Regions;
 
@@ -83,10 +84,15 @@ internal sealed partial class RegionGuess
         {
             var (start, place) = places[i];
             var end = start + place.Name.Length;
+            var isBehind = i > 0 && places[i - 1].Start + places[i - 1].Place.Name.Length == start;
+            if (place.Name.Length == 2 && place is { IsDivision: true, HasKind: true } && start > 0 && !isBehind && Han.Is(line[start - 1]))
+            {
+                continue; // 完成县里的任务 does not name 成县
+            }
+
             var meanings = Meanings(place, year, Office().IsMatch(line.AsSpan(end)), isOwn).ToList();
 
             // 南京市鼓楼区: right behind its parent only one of that name is meant, and it is not the parent that is named.
-            var isBehind = i > 0 && places[i - 1].Start + places[i - 1].Place.Name.Length == start;
             if (isBehind && meanings.FindAll(m => before.Exists(b => m.Division != b.Division && m.Division.IsWithin(b.Division))) is { Count: > 0 } within)
             {
                 meanings = [.. within.Select(m => m with { Worth = m.Worth * meanings.Count / within.Count })];
@@ -99,7 +105,7 @@ internal sealed partial class RegionGuess
             var quote = Quoting.Around(line, start, place.Name.Length);
             foreach (var (division, worth) in meanings)
             {
-                Add(evidence, division, new Evidence(place.Name, worth, quote, isOwn || (place.IsDivision && place.Name == division.Name)));
+                Add(evidence, division, new Evidence(place.Name, worth, quote, isOwn || (place.IsDivision && place.Name == division.Name), IsWord: !place.IsDivision && !place.HasKind));
             }
 
             before = meanings;
@@ -129,6 +135,11 @@ internal sealed partial class RegionGuess
 
     private double Score(Division division, List<Evidence> own, Dictionary<Division, List<Evidence>> all, DivisionLevel? level)
     {
+        if (own.TrueForAll(e => e.IsWord))
+        {
+            return 0;
+        }
+
         var named = own.GroupBy(e => e.Name).Sum(g => g.Max(e => e.Weight) + (Math.Min(MostAgain, g.Count() - 1) * Again));
         if (division.Level != DivisionLevel.County && own.TrueForAll(e => e.Weight < WithOffice))
         {
@@ -177,5 +188,6 @@ internal sealed partial class RegionGuess
     /// <param name="Weight">What it is worth.</param>
     /// <param name="Quote">The words around it.</param>
     /// <param name="IsOfItself">Whether the division itself is named, not a town or a short name.</param>
-    private sealed record Evidence(string Name, double Weight, string Quote, bool IsOfItself);
+    /// <param name="IsWord">Whether it is a town without its kind, which may be an ordinary word (致富, 发展).</param>
+    private sealed record Evidence(string Name, double Weight, string Quote, bool IsOfItself, bool IsWord);
 }
