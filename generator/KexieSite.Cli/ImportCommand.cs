@@ -29,7 +29,11 @@ internal sealed class ImportCommand : SiteCommand
     }
 
     /// <inheritdoc />
-    public override Argument<string[]> Operands => files;
+    public override string Interrupted => "cli.interrupted.importing";
+
+    /// <inheritdoc />
+    public override IEnumerable<string> Complaints(ParseResult parsed, TextTable texts) =>
+        parsed.GetValue(files) is { Length: > 0 } ? [] : [texts["cli.usage.noFiles"]];
 
     /// <inheritdoc />
     public override Task<Outcome> RunAsync(Request request, IProgress<BuildProgress> progress, CancellationToken cancel)

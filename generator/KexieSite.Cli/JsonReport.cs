@@ -32,6 +32,7 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
             (long)outcome.Elapsed.TotalMilliseconds,
             [.. outcome.Skipped.Select(s => new Skipped(s.Source.Value, s.ReasonIn(texts)))],
             [.. outcome.Diagnostics.Concat(outcome.Noted).Select(Found)],
+            outcome.Files.IsEmpty ? null : [.. outcome.Files.Select(file => file.Value)],
             outcome.Corrected.IsEmpty ? null : [.. outcome.Corrected.Select(Corrected)],
             outcome.Imported.IsEmpty ? null : [.. outcome.Imported.Select(ImportOf)],
             outcome.IsFailure ? outcome.Closing : null);
@@ -59,6 +60,7 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
         long ElapsedMs,
         ImmutableArray<Skipped> Skipped,
         ImmutableArray<Finding> Diagnostics,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? Files,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Correction>? Fixed,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Import>? Imported,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Error);

@@ -4,6 +4,7 @@ using KexieSite.Checking;
 using KexieSite.Diagnostics;
 using KexieSite.Importing.Batch;
 using KexieSite.Model;
+using KexieSite.Paths;
 
 namespace KexieSite.Cli;
 
@@ -38,6 +39,8 @@ internal sealed record Outcome(ExitCode Code, string Closing)
 
     /// <summary>What became of imported files.</summary>
     public ImmutableArray<ImportedItem> Imported { get; init; } = [];
+    /// <summary>The files that were made for the writer; none of a command that makes pages.</summary>
+    public ImmutableArray<SourcePath> Files { get; init; } = [];
 
     /// <summary>What was put right in the content.</summary>
     public ImmutableArray<CorrectedPlace> Corrected { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KexieSite.Diagnostics;
 
 namespace KexieSite.Configuration;
 
@@ -33,6 +34,13 @@ internal sealed class WordTable<T>
 
     /// <summary>The first word of a value.</summary>
     public string WordOf(T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
+
+    /// <summary>The word of a value in a language; where a table has one word for both, that one.</summary>
+    public string WordOf(T value, Language language)
+    {
+        var own = words.Where(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Select(w => w.Word).ToList();
+        return (language == Language.English ? own.Find(word => word.All(char.IsAscii)) : null) ?? own[0];
+    }
 
     /// <summary>What a word means; null when it is none of the table. Case does not count.</summary>
     public Meaning? Find(string written)

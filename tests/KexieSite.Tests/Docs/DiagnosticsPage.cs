@@ -50,6 +50,7 @@ internal static class DiagnosticsPage
         ["82"] = "导入：文本与修复 / Import: texts and their repair",
         ["83"] = "导入：推断文件头 / Import: guessing front matter",
         ["84"] = "导入：批量 / Import: files",
+        ["70"] = "新建 / Making new things",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string Make()
