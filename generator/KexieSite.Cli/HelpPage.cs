@@ -30,7 +30,7 @@ internal sealed class HelpPage(TextTable texts, int width)
             Section("cli.help.options", command.Options.Select(option => Row(option, command.Name)));
         }
 
-        Section("cli.help.common", common.All.Select(option => Row(option, "")));
+        Section("cli.help.common", common.All.Select(option => Row(option)));
         if (isRoot)
         {
             page.AppendLine();
@@ -40,8 +40,8 @@ internal sealed class HelpPage(TextTable texts, int width)
         return page.ToString();
     }
 
-    // An option may mean something of its own in one command: cli.option.import.drafts.
-    private (string Name, string Meaning) Row(Option option, string command)
+    // An option may mean something else with one command.
+    private (string Name, string Meaning) Row(Option option, string command = "")
     {
         var names = string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Prepend(option.Name));
         var value = option is ValueOption valued ? $" <{texts["cli.value." + valued.Kind]}>" : "";

@@ -13,7 +13,7 @@ internal sealed class ImportCommand : SiteCommand
     private const int MostShownOfAKind = 10;
 
     private readonly Argument<string[]> files = new("files") { Arity = ArgumentArity.ZeroOrMore };
-    private readonly ValueOption to = new("--to", "place");
+    private readonly ValueOption to = new("--to", "target");
     private readonly ValueOption report = new("--report", "file");
     private readonly Option<bool> dryRun = Flag("--dry-run");
     private readonly Option<bool> drafts = Flag("--drafts");

@@ -128,7 +128,7 @@ internal sealed class KexieCommand
     {
         var root = new Command("kexie")
         {
-            new InitCommand(), new NewCommand(), new BuildCommand(), new ServeCommand(), new CheckCommand(), new ImportCommand(), new SchemaCommand(), new CleanCommand(),
+            new InitCommand(), new NewCommand(), new BuildCommand(), new ServeCommand(), new CheckCommand(), new ImportCommand(), new ExportCommand(), new SchemaCommand(), new CleanCommand(),
         };
         foreach (var option in common.All)
         {

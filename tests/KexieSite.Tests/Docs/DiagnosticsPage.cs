@@ -45,12 +45,13 @@ internal static class DiagnosticsPage
         ["57"] = "检查：无障碍 / Checks: accessibility",
         ["58"] = "检查：网页 / Checks: pages",
         ["60"] = "写入 / Writing",
-        ["80"] = "导入：Word 文件 / Import: Word files",
         ["81"] = "导入：网页 / Import: web pages",
         ["82"] = "导入：文本与修复 / Import: texts and their repair",
         ["83"] = "导入：推断文件头 / Import: guessing front matter",
         ["84"] = "导入：批量 / Import: files",
         ["70"] = "新建 / Making new things",
+        ["80"] = "读 Word 文件 / Reading Word files",
+        ["85"] = "导出 Word 文件 / Exporting Word files",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string Make()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Model;
@@ -10,7 +11,7 @@ namespace KexieSite.Importing.Guessing;
 /// <summary>Concludes the front matter of imported texts. Nothing is filled in that the text, its file or its name does not say.</summary>
 /// <param name="config">The site that the texts will belong to.</param>
 /// <param name="topics">The topics that its texts have.</param>
-internal sealed class FrontMatterGuess(SiteConfig config, ImmutableArray<string> topics)
+internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray<string> topics)
 {
     private static readonly string[] FromFacts = ["issuer", "number", "author", "source", "attachments", "organizers", "partners", "venue", "place", "summary"];
 
@@ -35,9 +36,11 @@ internal sealed class FrontMatterGuess(SiteConfig config, ImmutableArray<string>
     private static IEnumerable<Guess> Common(ImportedText text)
     {
         var title = text.Fact("title");
-        var facts = FromFacts.SelectMany(key => text.Document.Facts.Where(f => f.Key == key)).Select(f => new Guess(f.Key, f.Value, f.Evidence, f.IsSure));
-        return (title is null ? [] : new[] { new Guess("title", title.Value, title.Evidence, title.IsSure) }).Concat(facts).Concat(SeriesGuess.Topics(text));
+        var facts = FromFacts.SelectMany(key => text.Document.Facts.Where(f => f.Key == key)).Select(Known);
+        return (title is null ? [] : new[] { Known(title) }).Concat(facts).Concat(SeriesGuess.Topics(text));
     }
+
+    private static Guess Known(ImportedFact fact) => new(fact.Key, fact.Value, fact.Evidence, fact.IsSure && !Redacted().IsMatch(fact.Value));
 
     private IEnumerable<Guess> OfKind(ImportedText text, KindGuess kind)
     {
@@ -90,6 +93,10 @@ internal sealed class FrontMatterGuess(SiteConfig config, ImmutableArray<string>
     private static Guess? NameDate(SourcePath source) => FileName.Of(source).Date is { } date
         ? new Guess("date", date.Precision.Iso(date.Day), source.FileName, date.Precision == DatePrecision.Day)
         : null;
+
+    // xx县科学技术协会: whoever published the text took a name out.
+    [GeneratedRegex(@"(?<![A-Za-z])[xX×*_]{1,4}(?=\p{IsCJKUnifiedIdeographs})", RegexOptions.None, 1000)]
+    private static partial Regex Redacted();
 
     private static bool AppliesTo(string key, ContentKind kind) => Field.Named(key).Kinds.Contains(kind);
 

@@ -16,10 +16,15 @@ internal sealed partial record KindGuess(ContentKind Kind, ReportType? Type, str
 
     /// <summary>What a text is; a page, and not surely, where nothing tells.</summary>
     public static KindGuess Of(ImportedText text) =>
-        OfTitle(Stripped(text.Title), text) ?? OfOpening(text) ?? OfWords(text) ?? new(ContentKind.Page, null, "", false);
+        text.Fact("title") is { IsSure: true }
+            ? OfTitle(text) ?? OfOpening(text) ?? OfWords(text) ?? Unknown
+            : OfOpening(text) ?? OfWords(text) ?? OfTitle(text) ?? Unknown;
 
-    private static KindGuess? OfTitle(string title, ImportedText text)
+    private static KindGuess Unknown => new(ContentKind.Page, null, "", false);
+
+    private static KindGuess? OfTitle(ImportedText text)
     {
+        var title = Stripped(text.Title);
         if (title.Length == 0)
         {
             return null;
@@ -105,7 +110,7 @@ internal sealed partial record KindGuess(ContentKind Kind, ReportType? Type, str
     [GeneratedRegex("举办|举行|召开|开展|启动|开幕|闭幕|走进|进校园|进社区|下乡|参加|组织|活动|培训班|讲座|展览|巡展|大赛|比赛|竞赛|科普日|活动周|仪式|论坛|年会|报告会|座谈会|考察|调研|慰问", RegexOptions.None, 1000)]
     private static partial Regex News();
 
-    [GeneratedRegex("现[将就][^。：:]{0,50}?(?:(?<summary>总结)|(?<plan>计划|要点|安排|打算)|(?<briefing>汇报|报告))(?:[^。：:]{0,14})?如下|现将一年来的(?<summary>工作)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("现[将就][^。：:]{0,50}?(?:(?<summary>总结)|(?<plan>计划|要点|安排|打算)|(?<briefing>汇报|报告))(?:[^。：:]{0,14})?如下|现[将就][^。：:]{0,40}作如下(?:(?<summary>总结)|(?<briefing>汇报))|现将一年来的(?<summary>工作)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Opening();
 
     [GeneratedRegex("(?:着重|主要)?(?:做了|抓了|开展了)[^。]{0,6}(?:几项|以下|下列)[^。]{0,6}工作", RegexOptions.None, 1000)]

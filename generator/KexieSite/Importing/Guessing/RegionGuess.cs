@@ -85,9 +85,9 @@ internal sealed partial class RegionGuess
             var (start, place) = places[i];
             var end = start + place.Name.Length;
             var isBehind = i > 0 && places[i - 1].Start + places[i - 1].Place.Name.Length == start;
-            if (place.Name.Length == 2 && place is { IsDivision: true, HasKind: true } && start > 0 && !isBehind && Han.Is(line[start - 1]))
+            if (place is { Name.Length: 2, HasKind: true } && start > 0 && !isBehind && Han.Is(line[start - 1]))
             {
-                continue; // 完成县里的任务 does not name 成县
+                continue; // 完成县里的任务 does not name 成县, nor 提高镇的水平 高镇
             }
 
             var meanings = Meanings(place, year, Office().IsMatch(line.AsSpan(end)), isOwn).ToList();

@@ -22,7 +22,7 @@ internal static partial class YearGuess
     public static Guess? Of(ImportedText text, ReportType? type, DateOnly? published, string? province)
     {
         var eras = Era.In(text, province);
-        var said = OfTitle(text, type) ?? OfText(text) ?? OfDate(published, type);
+        var said = OfTitle(text, type) ?? OfText(text) ?? OfHeading(text) ?? OfDate(published, type);
         if (said is null)
         {
             return Fitting(eras, type) is { } fitting ? Year(fitting.Year, fitting.Era.Words, false, "import.reason.notBefore", fitting.Era.First) : null;
@@ -31,7 +31,9 @@ internal static partial class YearGuess
         var year = int.Parse(said.Value, CultureInfo.InvariantCulture);
         if (eras.FirstOrDefault(era => !era.Fits(year, type)) is { } wrong)
         {
-            var years = wrong.Last == int.MaxValue ? new TextKey("import.years.from", wrong.First) : new TextKey("import.years.span", wrong.First, wrong.Last);
+            var years = wrong.Last == int.MaxValue ? new TextKey("import.years.from", wrong.First)
+                : wrong.Last == wrong.First ? new TextKey("import.years.one", wrong.First)
+                : new TextKey("import.years.span", wrong.First, wrong.Last);
             return Year(Fitting(eras, type)?.Year ?? year, wrong.Words, false, "import.reason.printedYear", year, years);
         }
 
@@ -84,6 +86,13 @@ internal static partial class YearGuess
         var first = mentions.Find(m => m.Year == most.Key);
         var isSure = most.Value >= FewestMentions && most.Value * 2 > mentions.Count && text.Head.Any(p => p.Text == first.Text);
         return Year(most.Key, Quoting.Around(first.Text, first.Index, first.Length), isSure, null);
+    }
+
+    // 一、18年工作情况
+    private static Guess? OfHeading(ImportedText text)
+    {
+        var heading = text.Passages.Where(p => p.IsHeading && !p.IsAhead).Select(p => HeadingYear().Match(p.Text)).FirstOrDefault(m => m.Success);
+        return heading is null ? null : Year(2000 + int.Parse(heading.Groups["year"].Value[^2..], CultureInfo.InvariantCulture), heading.Value, false, null);
     }
 
     private static Guess? OfDate(DateOnly? published, ReportType? type) => published is not { } day ? null

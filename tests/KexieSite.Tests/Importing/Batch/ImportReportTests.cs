@@ -24,6 +24,15 @@ public sealed class ImportReportTests : IDisposable
     }
 
     [Fact]
+    public void Repairs_are_counted_and_listed()
+    {
+        archive.Put("总结.txt", Archive.Report.Replace("科普活动", "科(kē)普(pǔ)活(huó)動(dòng)", StringComparison.Ordinal).Replace("培训", "培(péi)訓(xùn)", StringComparison.Ordinal));
+        using var page = new HtmlParser().ParseDocument(File.ReadAllText(archive.Import().Report!));
+        Assert.Contains("夹在正文里的拼音", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll("details li"));
+    }
+
+    [Fact]
     public void A_later_report_leaves_the_earlier_one()
     {
         archive.Put("1.html", Archive.Page).Import();

@@ -41,6 +41,8 @@ public sealed class FigureGuessTests
 
     [Theory]
     [InlineData("发放资料xx份。")]
+    [InlineData("会员由1210人发展壮大。")]
+    [InlineData("现场接待咨询300余人次。")]
     [InlineData("选送3名学生参加大赛，建成2个站。")]
     [InlineData("召开会议3次，下发文件5份。")]
     public void Other_numbers_are_left_alone(string line) => Assert.Empty(Guessed.Of(Head + line).Figures());

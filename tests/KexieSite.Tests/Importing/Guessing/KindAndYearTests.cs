@@ -39,6 +39,22 @@ public sealed class KindAndYearTests
     }
 
     [Fact]
+    public void The_words_of_a_text_outweigh_a_title_that_is_not_sure()
+    {
+        var guessed = Guessed.Of(ImportedTexts.Of("一年来，县科协贯彻十七届四中全会精神。现将一年来的工作总结如下：", "a.txt", new ImportedFact("title", "科协工作计划", "", IsSure: false)));
+        Assert.Equal(("总结", "2009?"), (guessed.Sure("type"), guessed.Said("year")));
+    }
+
+    [Fact]
+    public void A_name_that_was_taken_out_is_not_filled_in()
+    {
+        var guessed = Guessed.Of(ImportedTexts.Of("【xx县科学技术协会2021年工作总结】\n工作如下。", "a.txt", new ImportedFact("issuer", "xx县科学技术协会", "")));
+        Assert.Null(guessed.Sure("issuer"));
+        Assert.Contains("title", guessed.Missing);
+        Assert.Equal("总结", guessed.Sure("type"));
+    }
+
+    [Fact]
     public void A_kind_that_a_person_has_said_is_sure()
     {
         var guessed = Guessed.Of(ImportedTexts.Of("【今天】\n今天天气很好。"), kind: ContentKind.Notice);
@@ -51,6 +67,7 @@ public sealed class KindAndYearTests
     [InlineData("【县科协二〇二一年工作总结】\n全年工作如下。", "2021")]
     [InlineData("【工作总结】\n2021年，县科协做了许多工作。\n2021年举办活动。", "2021")]
     [InlineData("【工作总结】\n2021年，县科协做了许多工作。", "2021?")]
+    [InlineData("【工作总结】\n工作情况如下。\n一、18年工作情况\n做了许多工作。", "2018?")]
     [InlineData("【工作总结】\n二00七年是“十一五”的第二年。", "2007?")]
     public void The_year_of_a_report_is_the_one_it_speaks_of(string lines, string year) => Assert.Equal(year, Guessed.Of(lines).Said("year"));
 

@@ -53,6 +53,11 @@ public sealed class RegionGuessTests
         Assert.Contains(guessed.Guesses, g => g is { Key: "region", Value: "余姚市", IsSure: false });
     }
 
+    [Theory]
+    [InlineData("积极完成县老科协分配的任务，提高镇的经济建设水平。")]
+    [InlineData("送致富信息，促发展，办文化，保平安。")]
+    public void Ordinary_words_name_no_place(string words) => Assert.Null(Guessed.Of(Head + words).Said("region"));
+
     [Fact]
     public void A_text_without_a_place_leaves_the_region_open() => Assert.Null(Guessed.Of(Head + "开展了活动。").Said("region"));
 }
