@@ -5,6 +5,7 @@ using System.Text;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Importing.Guessing;
+using KexieSite.Paths;
 
 namespace KexieSite.Importing.Batch;
 
@@ -102,7 +103,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
         var folder = place.FolderOf(guessed, config);
         var isDraft = allDrafts || !guessed.IsKindSure || !guessed.Missing.IsEmpty;
         var (stem, text) = content.Free(folder, ImportPlace.StemOf(guessed, document.Source), composer.FileEndings, name => composer.Compose(name, isDraft));
-        var path = new Paths.SourcePath($"{folder.Value}/{stem}.md");
+        var path = new SourcePath($"{folder.Value}/{stem}.md");
         var mistake = isDraft ? null : content.Mistakes(path, text).FirstOrDefault();
         if (mistake is not null)
         {
@@ -128,11 +129,11 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
     }
 
     // The text last: where it is, all that it needs is there.
-    private bool Write(Paths.SourcePath path, string text, ImmutableArray<ImportedFile> files)
+    private bool Write(SourcePath path, string text, ImmutableArray<ImportedFile> files)
     {
         foreach (var file in files)
         {
-            if (!target.TryWrite(new Paths.SourcePath($"{path.Folder.Value}/{file.Name}"), file.Bytes.Span))
+            if (!target.TryWrite(new SourcePath($"{path.Folder.Value}/{file.Name}"), file.Bytes.Span))
             {
                 return false;
             }
@@ -143,7 +144,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             return false;
         }
 
-        content.Take(path, text, files.Select(f => new Paths.SourcePath($"{path.Folder.Value}/{f.Name}")));
+        content.Take(path, text, files.Select(f => new SourcePath($"{path.Folder.Value}/{f.Name}")));
         return true;
     }
 

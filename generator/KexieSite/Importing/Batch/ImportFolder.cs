@@ -19,6 +19,9 @@ internal static class ImportFolder
 
     private const int Deepest = 64;
 
+    private static readonly string[] FolderEndings = ["_files", ".files", "_文件"];
+    private static readonly string[] PageEndings = [".html", ".htm"];
+
     /// <summary>The files of what a person named, folders at any depth, in ordinal order and each once.</summary>
     /// <param name="named">Files and folders, relative to <paramref name="start"/>.</param>
     /// <param name="start">The folder in which the command was started.</param>
@@ -163,7 +166,7 @@ internal static class ImportFolder
 
     // 总结.html and 总结_files or 总结.files: what a browser saved with the page.
     private static bool IsBesideAPage(string folder, HashSet<string> names) =>
-        new[] { "_files", ".files", "_文件" }.Any(end => folder.EndsWith(end, StringComparison.OrdinalIgnoreCase) && new[] { ".html", ".htm" }.Any(e => names.Contains(folder[..^end.Length] + e)));
+        Array.Exists(FolderEndings, end => folder.EndsWith(end, StringComparison.OrdinalIgnoreCase) && Array.Exists(PageEndings, e => names.Contains(folder[..^end.Length] + e)));
 
     private static bool IsOfSite(string folder, string site) =>
         folder == SourceTree.Content.In(site) || (Path.GetDirectoryName(folder) == site && File.Exists(Path.Combine(folder, ".kexie", "manifest")));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
@@ -68,7 +69,7 @@ internal sealed record ImportPlace(Section? Section, SourcePath? Folder)
 
     private static int? YearOf(GuessedFrontMatter guessed) =>
         guessed.Kind == ContentKind.Page ? null
-        : guessed.Kind == ContentKind.Report ? (guessed.Sure("year") is { } year ? int.Parse(year, System.Globalization.CultureInfo.InvariantCulture) : null)
+        : guessed.Kind == ContentKind.Report ? (guessed.Sure("year") is { } year ? int.Parse(year, CultureInfo.InvariantCulture) : null)
         : DateOf(guessed)?.Day.Year;
 
     private static DateOnly? DayOf(GuessedFrontMatter guessed) => DateOf(guessed) is { Precision: DatePrecision.Day } date ? date.Day : null;

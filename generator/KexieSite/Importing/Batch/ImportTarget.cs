@@ -1,4 +1,3 @@
-using KexieSite.Diagnostics;
 using KexieSite.Loading;
 using KexieSite.Paths;
 

@@ -19,7 +19,7 @@ internal sealed partial record Era(string Words, int First, int Last, bool IsLat
     private const int ContestEpoch = 1985;
     private const string LaterProvince = "浙江";
 
-    private static readonly Lazy<ImmutableArray<Era>> Known = new(Read);
+    private static readonly Lazy<ImmutableArray<Era>> Known = new(() => [.. EmbeddedLines.Read("eras").SelectMany(Parse)]);
 
     /// <summary>What a text mentions, each once.</summary>
     /// <param name="text">The text.</param>
@@ -44,23 +44,13 @@ internal sealed partial record Era(string Words, int First, int Last, bool IsLat
         return new Era(match.Value, isLater ? year + 1 : year, year + 1, IsLate: false);
     });
 
-    private static ImmutableArray<Era> Read()
-    {
-        using var stream = typeof(Era).Assembly.GetManifestResourceStream("KexieSite.Importing.eras.txt")
-            ?? throw new InvalidOperationException("the table 'eras' is not embedded");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Length > 0 && line[0] != '#').SelectMany(Parse)];
-    }
-
     private static IEnumerable<Era> Parse(string line)
     {
         var fields = line.Split(' ');
-        var first = ContentDateOf(fields[1]);
+        var first = DateOnly.ParseExact(fields[1], "yyyy-MM", CultureInfo.InvariantCulture);
         var last = fields[2] == "*" ? int.MaxValue : int.Parse(fields[2], CultureInfo.InvariantCulture);
         return fields[0].Split('|').Select(words => new Era(words, first.Year, last, first.Month >= September));
     }
-
-    private static DateOnly ContentDateOf(string month) => DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("第(?<number>[1-4][0-9]|[二三四]?十[一二三四五六七八九]?)届[^，。；第]{0,6}青少年科技创新(?:大赛|竞赛)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Contest();

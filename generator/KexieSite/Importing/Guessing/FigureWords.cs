@@ -11,7 +11,7 @@ namespace KexieSite.Importing.Guessing;
 /// <param name="Others">Words before the number with which something else is counted: 接待咨询300人次.</param>
 internal sealed record FigureWords(Metric Metric, ImmutableArray<string> Words, ImmutableArray<string> Units, ImmutableArray<string> Others)
 {
-    private static readonly Lazy<FrozenDictionary<string, string[]>> Known = new(Read);
+    private static readonly Lazy<FrozenDictionary<string, string[]>> Known = new(() => EmbeddedLines.Read("figure-words").Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToFrozenDictionary(fields => fields[0]));
 
     // Metrics that every text speaks of in many ways and for many things: which number is the year's, only a person knows.
     private static readonly HashSet<string> LeftToPeople = ["项目", "经费", "获奖", "学会", "基地"];
@@ -21,14 +21,4 @@ internal sealed record FigureWords(Metric Metric, ImmutableArray<string> Words, 
         [.. metrics.Where(m => !LeftToPeople.Contains(m.Name)).Select(metric => Known.Value.TryGetValue(metric.Name, out var fields)
             ? new FigureWords(metric, [.. fields[1].Split(' ')], [.. fields[2].Split(' ')], fields.Length > 3 ? [.. fields[3].Split(' ')] : [])
             : new FigureWords(metric, [metric.Name], [metric.Unit, .. metric.OtherUnits], []))];
-
-    private static FrozenDictionary<string, string[]> Read()
-    {
-        using var stream = typeof(FigureWords).Assembly.GetManifestResourceStream("KexieSite.Importing.figure-words.txt")
-            ?? throw new InvalidOperationException("the table 'figure-words' is not embedded");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-            .ToFrozenDictionary(fields => fields[0]);
-    }
 }

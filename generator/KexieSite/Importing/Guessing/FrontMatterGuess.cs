@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
@@ -26,7 +27,7 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
         text = TitleGuess.Of(text) is { } title ? text.With(title) : text;
         text = NameDate(document.Source) is { } date ? text.With(date) : text;
         var guessed = KindGuess.Of(text);
-        var known = kind is { } told && told != guessed.Kind ? new KindGuess(told, told == ContentKind.Report ? ReportType.Summary : null, "", true) : guessed;
+        var known = kind is { } told && told != guessed.Kind ? new KindGuess(told, null, "", true) : guessed;
         var isSure = kind is not null || guessed.IsSure;
         var guesses = Common(text).Concat(OfKind(text, known)).Where(g => AppliesTo(g.Key, known.Kind)).OrderBy(g => PlaceOf(g.Key)).ToImmutableArray();
         var missing = Required(known.Kind).Where(key => !guesses.Any(g => g.Key == key && g.IsSure)).ToImmutableArray();
@@ -48,7 +49,7 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
         DateOnly? day = dates.Find(d => d.IsSure) is { } sure && ContentDate.Read(sure.Value) is DateReading.Found { Date: var date } ? date.Day : null;
         var region = regions.Of(text, day?.Year);
         var year = kind.Kind == ContentKind.Report ? YearGuess.Of(text, kind.Type, day, region?.Division.Lineage.First().ShortName) : null;
-        region = year is null ? region : regions.Of(text, int.Parse(year.Value, System.Globalization.CultureInfo.InvariantCulture)) ?? region;
+        region = year is null ? region : regions.Of(text, int.Parse(year.Value, CultureInfo.InvariantCulture)) ?? region;
         return kind.Kind switch
         {
             ContentKind.Activity => [.. dates, .. RegionOf(region), .. SeriesGuess.Of(text), .. FigureGuess.Of(text, kind.Kind)],

@@ -8,6 +8,9 @@ internal sealed class BlockReader(PageFiles files)
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    // WeChat and other sites fetch pictures by a script, and keep their address aside.
+    private static readonly string[] PictureAddresses = ["src", "data-src", "data-original"];
+
     private readonly LineReader line = new();
 
     /// <summary>The blocks of an element.</summary>
@@ -173,7 +176,7 @@ internal sealed class BlockReader(PageFiles files)
 
     private void AddPicture(IElement element)
     {
-        var source = new[] { "src", "data-src", "data-original" }.Select(element.GetAttribute).FirstOrDefault(s => !string.IsNullOrWhiteSpace(s));
+        var source = PictureAddresses.Select(element.GetAttribute).FirstOrDefault(s => !string.IsNullOrWhiteSpace(s));
         if (source is not null && !IsTracker(element) && files.Picture(source.Trim()) is { } name)
         {
             line.Add(new InlinePicture(name, (element.GetAttribute("alt") ?? element.GetAttribute("title") ?? "").Trim()));

@@ -1,13 +1,17 @@
 using System.Diagnostics;
 using System.Text;
 using KexieSite.Importing;
+using KexieSite.Importing.Batch;
 using KexieSite.Tests.Chinese;
+using KexieSite.Tests.Importing.Batch;
+using KexieSite.Tests.Pictures;
 
 namespace KexieSite.Tests.Importing.Web;
 
 public sealed class WebFuzzTests
 {
     private const int Pages = 600;
+    private const int Files = 150;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
     private static readonly string[] Seeds =
@@ -52,6 +56,25 @@ public sealed class WebFuzzTests
                 Assert.DoesNotContain("<script", MarkdownText.Write(document.Blocks).Replace("\\<", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
             }
         }
+    }
+
+    [Fact]
+    public void A_folder_of_mutations_is_written_below_content_alone()
+    {
+        using var archive = new Archive();
+        var random = new XorShift(20220601);
+        for (var i = 0; i < Files; i++)
+        {
+            archive.Put($"in/{random.Next(8)}/{i}.html", Mutate(random));
+        }
+
+        archive.Put("in/a.jpg", [1]).Put("x.jpg", TinyPicture.Jpeg(4, 4));
+        var before = Directory.GetFileSystemEntries(archive.Folder, "*", SearchOption.AllDirectories);
+        var result = archive.Import(o => o with { Paths = ["in"] });
+        Assert.Equal(Files, result.Items.Select(i => i.Source).Distinct().Count());
+        Assert.DoesNotContain(result.Items, i => i.Notes.Any(n => n.Rule == ImportRules.ReaderFailed));
+        Assert.Equal(before, Directory.GetFileSystemEntries(archive.Folder, "*", SearchOption.AllDirectories));
+        Assert.All(archive.Snapshot().Keys, file => Assert.True(file is "site.yml" or "import-report.html" || file.StartsWith("content/", StringComparison.Ordinal), file));
     }
 
     private static string Mutate(XorShift random)
