@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using KexieSite.Checking;
 using KexieSite.Diagnostics;
 using KexieSite.Importing.Batch;
+using KexieSite.Publishing;
 
 namespace KexieSite.Cli;
 
@@ -35,6 +36,7 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
             outcome.Files.IsEmpty ? null : [.. outcome.Files.Select(file => file.Value)],
             outcome.Corrected.IsEmpty ? null : [.. outcome.Corrected.Select(Corrected)],
             outcome.Imported.IsEmpty ? null : [.. outcome.Imported.Select(ImportOf)],
+            outcome.Published is { Ok: true } published ? Published(published) : null,
             outcome.IsFailure ? outcome.Closing : null);
         surroundings.Output.WriteLine(JsonSerializer.Serialize(answer, Shape.Answer));
         surroundings.Error.Write(new StringBuilder().AppendTimings(outcome.Timings, texts));
@@ -52,6 +54,11 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
     private static Import ImportOf(ImportedItem item) =>
         new(item.Source.Value, item.Ordinal, item.Fate.ToString().ToLowerInvariant(), item.Target?.Value, item.Title, item.Kind?.ToString().ToLowerInvariant());
 
+    private static Publication Published(PublishResult result) =>
+        new(result.Change.New, result.Change.Changed, result.Change.Removed, Version(result.Now), Version(result.Back));
+
+    private static PublicationVersion? Version(PublishedVersion? version) => version is null ? null : new(version.Number, version.Published);
+
     private sealed record Answer(
         bool Ok,
         int Pages,
@@ -63,11 +70,16 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? Files,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Correction>? Fixed,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Import>? Imported,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Publication? Published,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Error);
 
     private sealed record Correction(string Code, string? File, int? Line, int? Column, string Before, string After);
 
     private sealed record Import(string Source, int Text, string Fate, string? File, string Title, string? Kind);
+
+    private sealed record Publication(int New, int Changed, int Removed, PublicationVersion? Version, PublicationVersion? Back);
+
+    private sealed record PublicationVersion(int Number, DateTimeOffset Published);
 
     private sealed record Skipped(string File, string Reason);
 

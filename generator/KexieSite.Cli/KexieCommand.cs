@@ -52,8 +52,8 @@ internal sealed class KexieCommand
         OperationCanceledException when isCancelled => Outcome.Failure(
             ExitCode.Interrupted, texts[progress.Latest.Stage == BuildStage.Writing ? "cli.interrupted.writing" : ((SiteCommand)parsed.CommandResult.Command).Interrupted]),
         TemplateException template => Outcome.Failure(ExitCode.Environment, texts["cli.failed.template"]) with { Diagnostics = [template.Finding] },
-        UnauthorizedAccessException => Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.access", exception.Message)),
-        IOException => Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.io", exception.Message)),
+        UnauthorizedAccessException or IOException => Outcome.Failure(
+            ExitCode.Environment, texts.Format("cli.failed.disk", DiskFailure.ReasonOf(exception), DiskFailure.AdviceOf(exception))),
         _ => Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.bug", exception)),
     };
 
@@ -128,7 +128,8 @@ internal sealed class KexieCommand
     {
         var root = new Command("kexie")
         {
-            new InitCommand(), new NewCommand(), new BuildCommand(), new ServeCommand(), new CheckCommand(), new ImportCommand(), new ExportCommand(), new SchemaCommand(), new CleanCommand(),
+            new InitCommand(), new NewCommand(), new ImportCommand(), new BuildCommand(), new ServeCommand(), new CheckCommand(), new PublishCommand(), new ExportCommand(),
+            new SchemaCommand(), new CleanCommand(),
         };
         foreach (var option in common.All)
         {

@@ -5,6 +5,7 @@ using KexieSite.Diagnostics;
 using KexieSite.Importing.Batch;
 using KexieSite.Model;
 using KexieSite.Paths;
+using KexieSite.Publishing;
 
 namespace KexieSite.Cli;
 
@@ -44,6 +45,9 @@ internal sealed record Outcome(ExitCode Code, string Closing)
 
     /// <summary>What was put right in the content.</summary>
     public ImmutableArray<CorrectedPlace> Corrected { get; init; } = [];
+
+    /// <summary>What was published; null but for a publication.</summary>
+    public PublishResult? Published { get; init; }
 
     /// <summary>How long each stage took, where that was asked for.</summary>
     public ImmutableArray<StageTiming> Timings { get; init; } = [];

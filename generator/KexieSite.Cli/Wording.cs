@@ -48,6 +48,7 @@ internal static class Wording
         BuildStage.Checking => "cli.stage.checking",
         BuildStage.Inspecting => "cli.stage.inspecting",
         BuildStage.Importing => "cli.stage.importing",
+        BuildStage.Publishing => "cli.stage.publishing",
         _ => "cli.stage.writing",
     });
 }

@@ -56,6 +56,9 @@ public enum BuildStage
 
     /// <summary>Foreign files become texts.</summary>
     Importing,
+
+    /// <summary>The built site is brought to the place that a web server reads.</summary>
+    Publishing,
 }
 
 /// <summary>How far a build is.</summary>

@@ -23,9 +23,11 @@ internal sealed class DocumentSplit
     {
         var split = new DocumentSplit(paragraphs);
         split.Find();
-        return [.. split.starts.Zip([.. split.starts.Skip(1), paragraphs.Count], (start, end) => paragraphs[start..end])
+        var texts = split.starts.Zip([.. split.starts.Skip(1), paragraphs.Count], (start, end) => paragraphs[start..end])
             .Select(text => text.Where(p => !TextLine.IsSeparator(p.Text)).ToList())
-            .Where(text => text.Exists(p => p.Text.Length >= LongText))];
+            .Where(text => text.Exists(p => !TextLine.IsTitle(p.Text)))
+            .ToList();
+        return texts.Count > 1 ? [.. texts.Where(text => text.Exists(p => p.Text.Length >= LongText))] : texts;
     }
 
     private void Find()

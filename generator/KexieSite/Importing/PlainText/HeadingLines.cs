@@ -56,10 +56,10 @@ internal static class HeadingLines
 
     private static NumberForm? FormOf(TextParagraph paragraph) => ChineseHeading.Read(paragraph.Text)?.Form;
 
-    // A short line with text behind it that is not the next item.
+    // A short line with a text or narrower numbers behind it, not the next item.
     private static bool IsHeading(List<TextParagraph> paragraphs, int index) =>
         paragraphs[index].Text is { Length: <= Longest } text && text.AsSpan(0, text.Length - 1).IndexOfAny('。', '；', '：') < 0 && text[^1] is not ('，' or '：' or '；')
-        && index + 1 < paragraphs.Count && FormOf(paragraphs[index + 1]) != FormOf(paragraphs[index]);
+        && index + 1 < paragraphs.Count && !(FormOf(paragraphs[index + 1]) <= FormOf(paragraphs[index]));
 
     private static IEnumerable<TextParagraph> Separated(List<TextParagraph> paragraphs, int index)
     {

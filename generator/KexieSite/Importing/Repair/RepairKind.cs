@@ -1,6 +1,6 @@
 namespace KexieSite.Importing.Repair;
 
-/// <summary>Why a place of a text was changed, in the order in which the repairs are made.</summary>
+/// <summary>Why a place of a text was changed.</summary>
 public enum RepairKind
 {
     /// <summary>Bytes that could not be read in the file's encoding.</summary>

@@ -87,7 +87,7 @@ internal sealed class SplitCharacters
         return new(end - source.Length, source, DoubtMark.Around(PinyinNotes.Without(source)), RepairKind.SplitCharacters, IsSure: false);
     }
 
-    // Two strange characters and more, close to each other, are no wording: where they end.
+    // Two strange characters, or one with a letter behind it, close to each other, are no wording: where they end.
     private int? EndOfStrange(int start)
     {
         var (end, count) = (start, 0);
@@ -95,11 +95,12 @@ internal sealed class SplitCharacters
         {
             if (model.IsStrange(text[i]))
             {
-                (end, count) = (i + 1, count + 1);
+                var isBesideLetter = i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]);
+                (end, count) = isBesideLetter ? (i + 2, count + 2) : (i + 1, count + 1);
             }
         }
 
-        return count >= 2 ? end + (end < text.Length && char.IsAsciiLetter(text[end]) ? 1 : 0) : null;
+        return count >= 2 ? end : null;
     }
 
     private string Rest(int start, int end) => start >= end ? "" : PinyinNotes.Without(text[start..end]);

@@ -12,7 +12,7 @@ internal static partial class StrayMarks
 
     private static TextChange? Change(string text, Match mark) => mark switch
     {
-        _ when mark.Groups["blanks"].Success => Of(mark, "\n"),
+        _ when mark.Groups["blanks"].Success => AreIndents(mark.Value) ? Of(mark, "\n") : null,
         _ when mark.Groups["lone"].Success => IsLone(text, mark) ? Of(mark, "") : null,
         _ when mark.Groups["dash"].Success => Of(mark, "——"),
         _ when mark.Groups["first"] is { Success: true } first => Of(mark, first.Value is "," ? "，" : first.Value, first.Value is not ("。" or "，")),
@@ -21,16 +21,21 @@ internal static partial class StrayMarks
 
     private static TextChange Of(Match mark, string after, bool isSure = true) => new(mark.Index, mark.Value, after, RepairKind.StrayMark, isSure);
 
+    // Two question marks and more, each by itself or with two others at most.
+    private static bool AreIndents(string blanks) =>
+        blanks.Split(' ', '\u3000') is var groups && groups.Count(g => g.Length > 0) >= 2 && groups.All(g => g.Length <= 3);
+
     // A pair of them in a line is code or a quotation.
     private static bool IsLone(string text, Match mark)
     {
-        var start = text.LastIndexOf('\n', mark.Index) + 1;
-        var end = text.IndexOf('\n', mark.Index) is >= 0 and var found ? found : text.Length;
-        return text.AsSpan(start, end - start).Count(mark.Value) == 1;
+        var behind = text.AsSpan(mark.Index + 1);
+        var before = text.AsSpan(0, mark.Index);
+        return behind.IndexOfAny('\n', mark.Value[0]) is var next && (next < 0 || behind[next] == '\n')
+            && before.LastIndexOfAny('\n', mark.Value[0]) is var last && (last < 0 || before[last] == '\n');
     }
 
     [GeneratedRegex("""
-        (?<blanks> (?: [ \u3000]? \?{1,3} [ \u3000]? ){0,40} [ \u3000]\?{1,3}[ \u3000]\?{1,3} (?: [ \u3000]? \?{1,3} ){0,40} )
+        (?<blanks> [ \u3000] [ \u3000?]{2,200} )
         | (?<= [\u3400-\u9fff，。] ) (?<lone> [`'] ) (?= [\u3400-\u9fff] )
         | (?<= [\u3400-\u9fff] ) (?<dash> -{3,12} ) (?= [\u3400-\u9fff] )
         | (?<= [\u3400-\u9fff”》）] ) (?<first> ,(?=,) | [，。；](?=[,，]) ) [,，]{1,8}
