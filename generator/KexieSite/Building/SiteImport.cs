@@ -50,7 +50,7 @@ public static class SiteImport
 
     private static Diagnostic? Obstacle(ImportOptions options, SiteConfig config, string? report) =>
         ImportPlace.Named(options.To, config) is null
-            ? ImportRules.UnknownTarget.At(null, null, options.To!, string.Join('、', config.Sections.Select(s => s.Folder)))
+            ? ImportRules.UnknownTarget.At(null, null, options.To!, BilingualText.List(config.Sections.Select(s => s.Folder)))
         : report is not null && !ReportFile.MayReplace(report)
             ? ImportRules.ReportInTheWay.At(null, null, options.Report!)
         : null;

@@ -79,9 +79,9 @@ internal sealed class ImportReport(TextTable texts)
         {
             _ = page.Append("<tr class=\"").Append(item.Fate.ToString().ToLowerInvariant()).Append("\">");
             Cell(NameOf(item));
-            Cell(texts[FateKey(item.Fate)] + (item.Fate is ImportFate.Refused && item.Notes is [var why, ..] ? "：" + why.Message(texts) : ""));
+            Cell(item.Fate is ImportFate.Refused && item.Notes is [var why, ..] ? texts.Format("import.report.why", texts[FateKey(item.Fate)], why.Message(texts)) : texts[FateKey(item.Fate)]);
             Cell(item.Target?.Value ?? "");
-            Cell(item.Kind is { } kind ? texts.Language == Language.English ? kind.ToString().ToLowerInvariant() : CommonWords.Kinds.WordOf(kind) : "");
+            Cell(item.Kind is { } kind ? CommonWords.Kinds.WordOf(kind, texts.Language) : "");
             _ = page.Append("<td class=\"n\">").Append(item.Notes.Count(n => n.Severity >= Severity.Warning) + Comments(item)).Append("</td></tr>\n");
         }
 

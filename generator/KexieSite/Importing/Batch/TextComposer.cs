@@ -43,7 +43,7 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
 
         if (!guessed.Missing.IsEmpty)
         {
-            yield return GuessRules.Missing.At(document.Source, null, string.Join('、', guessed.Missing.Select(NameOf)));
+            yield return GuessRules.Missing.At(document.Source, null, BilingualText.List(guessed.Missing.Select(NameOf)));
         }
 
         if (mistake is not null)

@@ -73,7 +73,7 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
 
         if (kind.Type is { } type)
         {
-            yield return new Guess("type", ItemWords.ReportTypes.WordOf(type), kind.Quote, kind.IsSure);
+            yield return new Guess("type", ItemWords.ReportTypes.WordOf(type, text.Config.Language), kind.Quote, kind.IsSure);
         }
 
         foreach (var figure in kind.Type == ReportType.Plan ? [] : FigureGuess.Of(text, kind.Kind))

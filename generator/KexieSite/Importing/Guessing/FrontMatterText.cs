@@ -60,8 +60,7 @@ internal sealed class FrontMatterText(GuessedFrontMatter guessed, TextTable text
 
     private void WriteKind()
     {
-        var kind = CommonWords.Kinds.WordOf(guessed.Kind);
-        var written = texts.Language == Language.English ? guessed.Kind.ToString().ToLowerInvariant() : kind;
+        var written = CommonWords.Kinds.WordOf(guessed.Kind, texts.Language);
         if (!guessed.IsKindSure)
         {
             Line($"# {Name("kind")}: {written}{Gap}{texts["import.evidence.kind"]}");

@@ -128,6 +128,15 @@ public sealed class ImportBatchTests : IDisposable
     }
 
     [Fact]
+    public void An_English_site_gets_English_keys()
+    {
+        archive.Site.Write("site.yml", "title: Fuyuan\nurl: https://kexie.example.org\nregion: 富源县\nlanguage: en\n");
+        archive.Put("总结.txt", Archive.Report);
+        var text = archive.Read(Assert.Single(archive.Import().Items).Target!.Value.Value);
+        Assert.StartsWith("---\ntitle: 富源县科协2021年工作总结\ndate: 2021-12-13\nregion: 富源县\nyear: 2021\ntype: summary\nissuer: 富源县科学技术协会\nfigures:\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_bad_file_does_not_stop_the_others()
     {
         archive.Put("a.docx", [.. "PK\u0003\u0004"u8, 0, 0]).Put("b.html", "").Put("c.html", Archive.Page).Put("d.txt", Encoding.UTF8.GetBytes(new string('科', 3_000_000)));
