@@ -19,6 +19,9 @@ internal sealed record BuildRecord(IReadOnlySet<string> Names, IReadOnlyDictiona
     /// <inheritdoc cref="ManifestFormat" />
     public const string JournalFormat = "kexie-journal 1";
 
+    /// <inheritdoc cref="ManifestFormat" />
+    public const string ResultFormat = "kexie-result 1";
+
     /// <summary>Puts together what the two files say.</summary>
     /// <param name="journal">The journal, or null when there is none.</param>
     /// <param name="manifest">The manifest, or null when there is none.</param>

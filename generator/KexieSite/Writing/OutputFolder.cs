@@ -32,7 +32,10 @@ public sealed class OutputFolder : IDisposable
         this.plan = plan;
         this.rewrite = rewrite;
         stale = [.. record.Names.Where(name => !plan.ContainsKey(name))];
-        folders = new(survey.Folders.Select(folder => KeyValuePair.Create(folder, true)), StringComparer.Ordinal);
+
+        // What made way may have been all that was in a folder, which then went with it.
+        var standing = survey.MakingWay.Count == 0 ? survey.Folders : survey.Folders.Where(folder => Directory.Exists(OutputName.In(state.Root, folder)));
+        folders = new(standing.Select(folder => KeyValuePair.Create(folder, true)), StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -86,6 +89,22 @@ public sealed class OutputFolder : IDisposable
         {
             taken?.Dispose();
         }
+    }
+
+    /// <summary>
+    /// What the last build asked to <see cref="Remember"/>; null where it did not finish, or where a file of it has been touched since or
+    /// is gone. Changes nothing.
+    /// </summary>
+    internal static ImmutableArray<string>? Recall(string folder)
+    {
+        var path = Path.GetFullPath(folder);
+        if (FolderClaim.Refusal(path, folder) is not null || !StateFolder.ExistsIn(path))
+        {
+            return null;
+        }
+
+        using var taken = StateFolder.TryTake(path);
+        return taken?.ReadResult() is { } lines && RecordedFolder.Holds(path, taken.ReadRecord()) ? lines : null;
     }
 
     /// <summary>
@@ -177,6 +196,9 @@ public sealed class OutputFolder : IDisposable
         state.WriteManifest(files);
         return new WriteSummary(files.Length, written, removed);
     }
+
+    /// <summary>Keeps lines for the next build, until a build writes into the folder again; after <see cref="Complete"/>.</summary>
+    internal void Remember(IEnumerable<string> lines) => state.WriteResult(lines);
 
     /// <summary>Lets go of the folder. Without <see cref="Complete"/> the next build knows that this one was interrupted.</summary>
     public void Dispose() => state.Dispose();
