@@ -8,7 +8,15 @@ public sealed class RandomEditTests : IDisposable
     private const int Sequences = 200;
     private const int MostEdits = 4;
 
-    private readonly TestSite site = BuildOnDisk.Generated(6);
+    private const int FewTexts = 3;
+    private const int ManyTexts = 7;
+
+    private readonly TestSite site = new TestSite("title: 富源县科协\nurl: https://kexie.example.org\nregion: 云南/曲靖/富源\n")
+        .Activity("2020/2020-05-05-讲座", "地区: 富源县\n系列: 全国科普日\n数据:\n  人次: 300余")
+        .Activity("2020/2020-06-06-展览", "地区: 富源县\n主题: [科普]")
+        .Activity("2021/2021-07-07-走访", "地区: 富源县\n数据:\n  人次: 约2万", "## 经过\n\n正文。\n\n## 结果\n\n正文。")
+        .Write("content/reports/2020/总结.md", "---\n标题: 富源县科协2020年工作总结\n日期: 2020-12-30\n地区: 富源县\n年度: 2020\n类别: 总结\n---\n正文。\n");
+
     private readonly List<string> done = [];
 
     public void Dispose() => site.Dispose();
@@ -44,15 +52,15 @@ public sealed class RandomEditTests : IDisposable
             case 0 or 1:
                 Do($"append to {text}", () => File.AppendAllText(text, $"\n第{sequence}次补充。\n"));
                 break;
-            case 2 when texts.Length > 4:
+            case 2 when texts.Length > FewTexts:
                 Do($"delete {text}", () => File.Delete(text));
                 break;
             case 3:
                 Do($"rename {text}", () => File.Move(text, Path.Combine(Path.GetDirectoryName(text)!, $"{Path.GetFileNameWithoutExtension(text)}改.md")));
                 break;
-            case 4 or 5:
-                var year = random.Between(2019, 2021);
-                Do($"add to {year}", () => site.Activity($"{year}/{year}-0{random.Between(1, 9)}-11-新{sequence}", "地区: 鄞州区\n主题: [科普]", "新的正文。"));
+            case 4 or 5 when texts.Length < ManyTexts:
+                var year = random.Between(2020, 2021);
+                Do($"add to {year} after {texts.Length} texts", () => site.Activity($"{year}/{year}-0{random.Between(1, 9)}-11-新{done.Count}", "地区: 富源县\n主题: [科普]", "新的正文。"));
                 break;
             case 6:
                 var title = random.Below(9);
