@@ -18,7 +18,8 @@ const puppeteer = require('puppeteer-core');
 const [site, output] = process.argv.slice(2), isPagefind = process.argv.includes('--pagefind');
 
 const find = pattern => fs.readdirSync(path.join(output, 'search')).find(name => pattern.test(name));
-const pairs = fs.readFileSync(path.join(output, 'search', find(/^fold-/)), 'utf8');
+const folded = path.join(output, 'search', 'fold');
+const pairs = fs.readdirSync(folded).map(name => zlib.inflateSync(fs.readFileSync(path.join(folded, name))).toString()).join('');
 const fold = folder(pairs), items = readItems(site, output);
 for (const item of items) item.folded = fold(item.text);
 const asked = queries(items, pairs);
@@ -65,7 +66,8 @@ async function ask(query) {
 // The search of the site; results are read with the page's own script and the files on the disk.
 async function own() {
   const scripts = path.join(output, 'assets', 'js');
-  const { Index, candidates, confirmed, termsOf } = await import(path.resolve(scripts, fs.readdirSync(scripts).find(name => /^search\b.*\.js$/.test(name))));
+  const load = name => import(path.resolve(scripts, fs.readdirSync(scripts).find(file => file.startsWith(`${name}.`))));
+  const { Index, candidates, confirmed } = await load('search-index'), { termsOf } = await load('search-text');
   const index = new Index(`/search/${find(/^index-/)}`);
   globalThis.fetch = async file => new Response(fs.readFileSync(path.join(output, file)));
   const { count } = await index.entry();
@@ -75,8 +77,7 @@ async function own() {
     found: async query => {
       let { found, unsure } = await candidates(index, termsOf(query));
       if (!found.length) {
-        const simple = await index.simplified();
-        ({ found, unsure } = await candidates(index, termsOf(query).map(t => [...t].map(c => simple.get(c) ?? c).join(''))));
+        ({ found, unsure } = await candidates(index, await Promise.all(termsOf(query).map(term => index.simplified(term)))));
       }
       const isExact = !unsure.length || found.length <= 500;
       if (unsure.length && isExact) found = await confirmed(index, found, unsure, () => true);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
-const { classOf, fold, grams, lookups, shardOf } = await import(new URL('themes/kexie/assets/js/search.js', root));
+const { classOf, fold, grams, lookups, shardOf } = await import(new URL('themes/kexie/assets/js/search-text.js', root));
 const vectors = JSON.parse(fs.readFileSync(new URL('tests/KexieSite.Tests/Specs/search.json', root), 'utf8'));
 const all = Array.from({ length: 65536 }, (_, code) => code);
 const sum = values => values.reduce((hash, value) => Math.imul(hash ^ value, 16777619), 2166136261 | 0) >>> 0;

@@ -25,7 +25,7 @@ internal sealed class HelpPage(TextTable texts, int width)
         {
             Section("cli.help.commands", command.Subcommands.Select(c => ("kexie " + c.Name, texts["cli.command." + c.Name])));
         }
-        else
+        else if (command.Options.Count > 0)
         {
             Section("cli.help.options", command.Options.Select(Row));
         }

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using KexieSite.Checking;
 using KexieSite.Diagnostics;
+using KexieSite.Publishing;
 
 namespace KexieSite.Cli;
 
@@ -31,7 +32,9 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
             (long)outcome.Elapsed.TotalMilliseconds,
             [.. outcome.Skipped.Select(s => new Skipped(s.Source.Value, s.ReasonIn(texts)))],
             [.. outcome.Diagnostics.Select(Found)],
+            outcome.Files.IsEmpty ? null : [.. outcome.Files.Select(file => file.Value)],
             outcome.Corrected.IsEmpty ? null : [.. outcome.Corrected.Select(Corrected)],
+            outcome.Published is { Ok: true } published ? Published(published) : null,
             outcome.IsFailure ? outcome.Closing : null);
         surroundings.Output.WriteLine(JsonSerializer.Serialize(answer, Shape.Answer));
         surroundings.Error.Write(new StringBuilder().AppendTimings(outcome.Timings, texts));
@@ -46,6 +49,11 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
         return new(found.Rule.Code, found.File?.Value, found.Span?.Line, found.Span?.Column, place.Before, place.After);
     }
 
+    private static Publication Published(PublishResult result) =>
+        new(result.Change.New, result.Change.Changed, result.Change.Removed, Version(result.Now), Version(result.Back));
+
+    private static PublicationVersion? Version(PublishedVersion? version) => version is null ? null : new(version.Number, version.Published);
+
     private sealed record Answer(
         bool Ok,
         int Pages,
@@ -54,10 +62,16 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
         long ElapsedMs,
         ImmutableArray<Skipped> Skipped,
         ImmutableArray<Finding> Diagnostics,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? Files,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Correction>? Fixed,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Publication? Published,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Error);
 
     private sealed record Correction(string Code, string? File, int? Line, int? Column, string Before, string After);
+
+    private sealed record Publication(int New, int Changed, int Removed, PublicationVersion? Version, PublicationVersion? Back);
+
+    private sealed record PublicationVersion(int Number, DateTimeOffset Published);
 
     private sealed record Skipped(string File, string Reason);
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using KexieSite.Building;
+using KexieSite.Cli.Scaffolding;
 using KexieSite.Cli.Serving;
 using KexieSite.Diagnostics;
 using KexieSite.Theming;
@@ -49,10 +50,10 @@ internal sealed class KexieCommand
     private Outcome FailureOf(Exception exception, bool isCancelled) => exception switch
     {
         OperationCanceledException when isCancelled => Outcome.Failure(
-            ExitCode.Interrupted, texts[progress.Latest.Stage == BuildStage.Writing ? "cli.interrupted.writing" : "cli.interrupted"]),
+            ExitCode.Interrupted, texts[progress.Latest.Stage == BuildStage.Writing ? "cli.interrupted.writing" : ((SiteCommand)parsed.CommandResult.Command).Interrupted]),
         TemplateException template => Outcome.Failure(ExitCode.Environment, texts["cli.failed.template"]) with { Diagnostics = [template.Finding] },
-        UnauthorizedAccessException => Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.access", exception.Message)),
-        IOException => Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.io", exception.Message)),
+        UnauthorizedAccessException or IOException => Outcome.Failure(
+            ExitCode.Environment, texts.Format("cli.failed.disk", DiskFailure.ReasonOf(exception), DiskFailure.AdviceOf(exception))),
         _ => Outcome.Failure(ExitCode.Environment, texts.Format("cli.failed.bug", exception)),
     };
 
@@ -125,7 +126,10 @@ internal sealed class KexieCommand
 
     private static Command Root(CommonOptions common)
     {
-        var root = new Command("kexie") { new BuildCommand(), new ServeCommand(), new CheckCommand(), new CleanCommand() };
+        var root = new Command("kexie")
+        {
+            new InitCommand(), new NewCommand(), new BuildCommand(), new ServeCommand(), new CheckCommand(), new PublishCommand(), new SchemaCommand(), new CleanCommand(),
+        };
         foreach (var option in common.All)
         {
             root.Add(option);

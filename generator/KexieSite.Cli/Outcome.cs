@@ -3,6 +3,8 @@ using KexieSite.Building;
 using KexieSite.Checking;
 using KexieSite.Diagnostics;
 using KexieSite.Model;
+using KexieSite.Paths;
+using KexieSite.Publishing;
 
 namespace KexieSite.Cli;
 
@@ -32,8 +34,14 @@ internal sealed record Outcome(ExitCode Code, string Closing)
     /// <summary>What was found.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The files that were made for the writer; none of a command that makes pages.</summary>
+    public ImmutableArray<SourcePath> Files { get; init; } = [];
+
     /// <summary>What was put right in the content.</summary>
     public ImmutableArray<CorrectedPlace> Corrected { get; init; } = [];
+
+    /// <summary>What was published; null but for a publication.</summary>
+    public PublishResult? Published { get; init; }
 
     /// <summary>How long each stage took, where that was asked for.</summary>
     public ImmutableArray<StageTiming> Timings { get; init; } = [];

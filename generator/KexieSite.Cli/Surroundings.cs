@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace KexieSite.Cli;
 
@@ -12,6 +13,9 @@ internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter
 {
     private const int Utf8CodePage = 65001;
 
+    /// <summary>The keys that a person at the terminal presses; null where nobody can be asked.</summary>
+    public Func<IAnsiConsoleInput>? Keyboard { get; init; }
+
     /// <summary>Those of the running process. Its console is made to speak UTF-8, whatever the system's code page is.</summary>
     public static Surroundings OfProcess()
     {
@@ -21,6 +25,9 @@ internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter
         }
 
         var screen = Console.IsOutputRedirected ? null : Screen.Of(Console.WindowWidth, Environment.GetEnvironmentVariable);
-        return new(Environment.CurrentDirectory, Console.Out, Console.Error, TimeProvider.System, screen);
+        return new(Environment.CurrentDirectory, Console.Out, Console.Error, TimeProvider.System, screen)
+        {
+            Keyboard = Console.IsInputRedirected || screen is null ? null : () => AnsiConsole.Create(new AnsiConsoleSettings()).Input,
+        };
     }
 }

@@ -17,22 +17,26 @@ internal static class UsageCheck
     public static IReadOnlyList<string> Complaints(ParseResult parsed, CommonOptions common, string site, TextTable texts)
     {
         var command = parsed.CommandResult.Command;
-        if (command is not SiteCommand)
+        if (command is not SiteCommand asked)
         {
             return [NoCommand(parsed, command, texts)];
         }
 
         var options = common.All.Concat(command.Options).ToArray();
-        var unknown = parsed.UnmatchedTokens.Select(token => Unknown(token, command, options, texts));
+
+        // An unknown option is taken for an argument where the command has some.
+        var taken = parsed.CommandResult.Tokens.Select(token => token.Value).Where(token => token.StartsWith('-')).ToList();
+        var unknown = parsed.UnmatchedTokens.Concat(taken).Select(token => Unknown(token, command, options, texts)).ToList();
         var values = options.OfType<ValueOption>().Select(option => ValueComplaint(option, parsed, texts)).OfType<string>().ToArray();
         if (command is not CheckCommand && common.IsSarif(parsed))
         {
             return [.. unknown, .. values, texts["cli.usage.sarif"]];
         }
 
-        return values.Length == 0 && !Directory.Exists(site)
+        var own = taken.Count == 0 ? asked.Complaints(parsed, texts) : [];
+        return values.Length == 0 && asked.NeedsFolder && !Directory.Exists(site)
             ? [.. unknown, texts.Format("cli.usage.not.folder", common.Site.Name, site)]
-            : [.. unknown, .. values];
+            : [.. unknown, .. values, .. own];
     }
 
     private static string NoCommand(ParseResult parsed, Command root, TextTable texts)

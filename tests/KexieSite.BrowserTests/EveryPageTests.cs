@@ -27,7 +27,7 @@ public sealed class EveryPageTests(DemonstrationSite site)
     [MemberData(nameof(Kinds))]
     public async Task Nothing_is_cut_off_at_400_percent(string address)
     {
-        await using var visitor = await site.VisitorAsync(new() { ViewportSize = Reflow });
+        await using var visitor = await site.VisitorAsync(Reflow);
         await visitor.OpenAsync(address);
         Assert.Equal(Reflow.Width, await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
@@ -36,17 +36,26 @@ public sealed class EveryPageTests(DemonstrationSite site)
     [MemberData(nameof(Kinds))]
     public async Task Nothing_moves_while_the_page_loads(string address)
     {
-        await using var visitor = await site.VisitorAsync(new() { ViewportSize = Phone });
+        await using var visitor = await site.VisitorAsync(Phone);
         await visitor.OpenAsync(address);
         await visitor.ReadToTheEndAsync();
         Assert.Empty(await visitor.LayoutShiftsAsync());
+    }
+
+    [SkippableFact]
+    public async Task What_moves_is_noticed()
+    {
+        await using var visitor = await site.VisitorAsync(Phone);
+        await visitor.OpenAsync("/");
+        await visitor.Page.EvaluateAsync("document.querySelector('main').style.marginTop = '100px'");
+        Assert.NotEmpty(await visitor.LayoutShiftsAsync());
     }
 
     [SkippableTheory]
     [MemberData(nameof(Kinds))]
     public async Task A_page_can_be_read_without_script(string address)
     {
-        await using var visitor = await site.VisitorAsync(new() { JavaScriptEnabled = false });
+        await using var visitor = await site.WithoutScriptAsync();
         await visitor.OpenAsync(address);
         Assert.Empty(visitor.Complaints);
         Assert.False(string.IsNullOrWhiteSpace(await visitor.Page.Locator("h1").InnerTextAsync()));

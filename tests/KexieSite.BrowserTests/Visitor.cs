@@ -6,16 +6,23 @@ namespace KexieSite.BrowserTests;
 /// <summary>One reader's browser: opens pages of the site and notes what must not happen there.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
-    private readonly IBrowserContext profile;
     private readonly string origin;
+    private readonly Func<IPage, Task> leave;
     private readonly ConcurrentQueue<string> complaints = [];
     private readonly ConcurrentQueue<IRequest> requests = [];
 
-    private Visitor(IBrowserContext profile, IPage page, string origin)
+    /// <param name="page">An empty page.</param>
+    /// <param name="origin">Where the site is served, without a slash at the end.</param>
+    /// <param name="leave">What becomes of the page when the visit is over.</param>
+    internal Visitor(IPage page, string origin, Func<IPage, Task> leave)
     {
-        this.profile = profile;
         this.origin = origin;
+        this.leave = leave;
         Page = page;
+        page.Console += OnConsole;
+        page.PageError += OnPageError;
+        page.Request += OnRequest;
+        page.RequestFailed += OnRequestFailed;
     }
 
     /// <summary>The page in view.</summary>
@@ -24,23 +31,13 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Errors and warnings of the console, scripts that threw, requests that failed or went elsewhere.</summary>
     public IEnumerable<string> Complaints => complaints;
 
-    internal static async Task<Visitor> OfAsync(IBrowser browser, string origin, BrowserNewContextOptions options)
-    {
-        var fresh = await browser.NewContextAsync(options);
-        var visitor = new Visitor(fresh, await fresh.NewPageAsync(), origin);
-        visitor.Listen();
-        return visitor;
-    }
-
-    /// <summary>Opens an address of the site and waits until it is loaded.</summary>
-    public async Task<IResponse> OpenAsync(string address) =>
-        (await Page.GotoAsync(origin + address, new() { WaitUntil = WaitUntilState.Load }))!;
+    /// <summary>Opens an address of the site and waits until it is loaded, or as far as <paramref name="until"/>.</summary>
+    public async Task<IResponse> OpenAsync(string address, WaitUntilState until = WaitUntilState.Load) =>
+        (await Page.GotoAsync(origin + address, new() { WaitUntil = until }))!;
 
     /// <summary>Bytes that came over the wire so far, heads included.</summary>
     public async Task<int> TransferredAsync()
     {
-        // The icon may come after everything else.
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var sizes = await Task.WhenAll([.. requests.Select(r => r.SizesAsync())]);
         return sizes.Sum(s => s.ResponseHeadersSize + s.ResponseBodySize);
     }
@@ -61,35 +58,44 @@ public sealed class Visitor : IAsyncDisposable
 
     /// <summary>What moved without being asked to, each with how far (Cumulative Layout Shift).</summary>
     public Task<string[]> LayoutShiftsAsync() => Page.EvaluateAsync<string[]>("""
-        () => new Promise(done => {
-          const shifts = [];
-          const observer = new PerformanceObserver(list => shifts.push(...list.getEntries()));
+        async () => {
+          // A shift is noted when its frame has been drawn.
+          for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+          const observer = new PerformanceObserver(() => {});
           observer.observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(shifts.filter(s => !s.hadRecentInput).map(s =>
-            `${s.value.toFixed(4)} ${s.sources.map(x => x.node?.outerHTML?.slice(0, 80)).join(' | ')}`)), 50);
-        })
+          return observer.takeRecords().filter(s => !s.hadRecentInput).map(s =>
+            `${s.value.toFixed(4)} ${s.sources.map(x => x.node?.outerHTML?.slice(0, 80)).join(' | ')}`);
+        }
         """);
 
-    public ValueTask DisposeAsync() => profile.DisposeAsync();
-
-    private void Listen()
+    public async ValueTask DisposeAsync()
     {
-        Page.Console += (_, message) =>
+        // What the next page breaks off is nobody's complaint.
+        Page.Console -= OnConsole;
+        Page.PageError -= OnPageError;
+        Page.Request -= OnRequest;
+        Page.RequestFailed -= OnRequestFailed;
+        await leave(Page);
+    }
+
+    private void OnConsole(object? sender, IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning")
         {
-            if (message.Type is "error" or "warning")
-            {
-                complaints.Enqueue($"{message.Type}: {message.Text}");
-            }
-        };
-        Page.PageError += (_, error) => complaints.Enqueue("script: " + error);
-        Page.RequestFailed += (_, request) => complaints.Enqueue($"failed: {request.Url} {request.Failure}");
-        Page.Request += (_, request) =>
+            complaints.Enqueue($"{message.Type}: {message.Text}");
+        }
+    }
+
+    private void OnPageError(object? sender, string error) => complaints.Enqueue("script: " + error);
+
+    private void OnRequestFailed(object? sender, IRequest request) => complaints.Enqueue($"failed: {request.Url} {request.Failure}");
+
+    private void OnRequest(object? sender, IRequest request)
+    {
+        requests.Enqueue(request);
+        if (!request.Url.StartsWith(origin + "/", StringComparison.Ordinal))
         {
-            requests.Enqueue(request);
-            if (!request.Url.StartsWith(origin + "/", StringComparison.Ordinal))
-            {
-                complaints.Enqueue("leaves the site: " + request.Url);
-            }
-        };
+            complaints.Enqueue("leaves the site: " + request.Url);
+        }
     }
 }

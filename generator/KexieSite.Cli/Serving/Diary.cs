@@ -63,7 +63,7 @@ internal sealed class Diary(Request request)
         lock (turn)
         {
             var reason = exception is IOException or UnauthorizedAccessException
-                ? Texts.Format("serve.failed.io", Now, exception.Message)
+                ? Texts.Format("serve.failed.disk", Now, DiskFailure.ReasonOf(exception))
                 : Texts.Format("cli.failed.bug", exception);
             if (lastFailure != exception.Message)
             {

@@ -53,6 +53,9 @@ public enum BuildStage
 
     /// <summary>Pages are rendered and looked at.</summary>
     Inspecting,
+
+    /// <summary>The built site is brought to the place that a web server reads.</summary>
+    Publishing,
 }
 
 /// <summary>How far a build is.</summary>

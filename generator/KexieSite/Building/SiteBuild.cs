@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Planning;
 using KexieSite.Rendering;
@@ -76,7 +77,7 @@ public sealed class SiteBuild
         }
 
         await WriteAsync(plan, folder, new CompressedCopies(folder, copies), new SiteRenderer(site, prepared.Index, plan, tree, theme));
-        var summary = folder.Complete();
+        var summary = folder.Complete(Notes(config));
         var pages = plan.Outputs.Count(o => o is PlannedPage or RedirectPage);
         var result = new BuildResult(true, config.Language, site.Items.Length, pages, summary.Written, summary.Removed, site.Skipped, Found, stages.Timings);
         unchanged.Remember(folder, result, config);
@@ -87,6 +88,25 @@ public sealed class SiteBuild
 
     private BuildResult Failed(PreparedSite? prepared) =>
         new(false, prepared?.Config.Language, 0, 0, 0, 0, prepared?.Site.Skipped ?? [], Found, stages.Timings);
+
+    // What must not be published without being asked for.
+    private IEnumerable<string> Notes(SiteConfig config)
+    {
+        if (options.Drafts)
+        {
+            yield return BuildNotes.Drafts;
+        }
+
+        if (options.Future)
+        {
+            yield return BuildNotes.Future;
+        }
+
+        if (config.Declared is { } declared && declared != config.Url)
+        {
+            yield return BuildNotes.OtherUrl(config.Url);
+        }
+    }
 
     // A page is rendered and written in one step, so that the memory never holds the whole site.
     private async Task WriteAsync(OutputPlan plan, OutputFolder folder, CompressedCopies copies, SiteRenderer renderer)
@@ -107,10 +127,7 @@ public sealed class SiteBuild
 
     // The next build would read there what this one wrote.
     private static bool IsAmongSources(string output, string siteFolder) =>
-        IsWithin(output, Path.Combine(siteFolder, "content")) || IsWithin(output, Path.Combine(siteFolder, "themes"));
-
-    private static bool IsWithin(string path, string folder) =>
-        (path + Path.DirectorySeparatorChar).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        FolderPath.IsWithin(output, Path.Combine(siteFolder, "content")) || FolderPath.IsWithin(output, Path.Combine(siteFolder, "themes"));
 
     private T Take<T>(Checked<T> stage)
     {

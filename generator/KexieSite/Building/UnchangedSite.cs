@@ -29,7 +29,7 @@ internal sealed class UnchangedSite(BuildOptions options, TimeProvider clock, st
     /// <param name="output">The absolute path of the output folder.</param>
     public static BuildResult? Find(BuildOptions options, TimeProvider clock, string siteFolder, string output)
     {
-        if (options.Clean || OutputFolder.Recall(output) is not [var made, var day, var result, .. var sources] || made != Maker(options))
+        if (options.Clean || RecordedFolder.Recall(output) is not [var made, var day, var result, .. var sources] || made != Maker(options))
         {
             return null;
         }

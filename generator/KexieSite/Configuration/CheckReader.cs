@@ -7,11 +7,11 @@ namespace KexieSite.Configuration;
 /// <summary>Reads <c>check</c>: own numbers, own words, findings that are not wanted.</summary>
 internal static class CheckReader
 {
-    private static readonly KeyTable Keys = new(
+    internal static readonly KeyTable Keys = new(
         "update ~更新", "numbers ~电话 ~号码 ~phones", "words ~词表 ~用词", "ignore ~忽略 ~检查忽略 ~silence");
 
-    private static readonly KeyTable WordKeys = new("wrong ~错 ~错误", "right ~对 ~正确", "since ~年份");
-    private static readonly KeyTable IgnoreKeys = new("code ~codes ~代码", "path ~paths ~文件 ~路径", "reason ~理由 ~原因");
+    internal static readonly KeyTable WordKeys = new("wrong ~错 ~错误", "right ~对 ~正确", "since ~年份");
+    internal static readonly KeyTable IgnoreKeys = new("code ~codes ~代码", "path ~paths ~文件 ~路径", "reason ~理由 ~原因");
 
     public static CheckSettings Read(FieldReader site)
     {

@@ -8,7 +8,7 @@ namespace KexieSite.Configuration;
 /// <summary>Reads <c>editions</c>: the site in other languages, each with <c>language</c>, <c>title</c> and <c>url</c>.</summary>
 internal static partial class EditionsReader
 {
-    private static readonly KeyTable Keys = new("language ~lang ~语言", "title ~标题 ~名称", "url ~网址");
+    internal static readonly KeyTable Keys = new("language ~lang ~语言", "title ~标题 ~名称", "url ~网址");
 
     public static ImmutableArray<Edition> Read(FieldReader site) =>
         [.. site.Items("editions").Select(node => Edition(node, site)).OfType<Edition>()];

@@ -153,7 +153,8 @@ internal sealed class FieldReader
             return found.Value;
         }
 
-        Report(YamlRules.UnknownWord, scalar, Written(name), scalar.Text.Trim(), words.Listed, NearestName.Of(scalar.Text.Trim(), words.Words) ?? words.Words[0]);
+        var nearest = (object?)NearestName.Of(scalar.Text.Trim(), words.Words) ?? words.First;
+        Report(YamlRules.UnknownWord, scalar, Written(name), scalar.Text.Trim(), words.Listed, nearest);
         return fallback;
     }
 

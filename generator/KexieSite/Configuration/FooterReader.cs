@@ -10,11 +10,11 @@ namespace KexieSite.Configuration;
 /// </summary>
 internal static partial class FooterReader
 {
-    private static readonly KeyTable Keys = new(
+    internal static readonly KeyTable Keys = new(
         "organizer ~主办单位 ~主办", "address ~地址", "phone ~电话", "postcode ~邮编", "email ~邮箱 ~邮件 ~mail", "icp ~ICP ~备案号",
         "police ~公安备案", "siteCode ~网站标识码 ~标识码", "links ~链接");
 
-    private static readonly KeyTable GroupKeys = new("title", "links");
+    internal static readonly KeyTable GroupKeys = new("title", "links");
 
     public static Footer Read(FieldReader site)
     {

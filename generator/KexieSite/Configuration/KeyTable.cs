@@ -28,15 +28,16 @@ internal sealed class KeyTable
 
         names = accepted.ToFrozenDictionary(StringComparer.Ordinal);
         meant = hints.ToFrozenDictionary(StringComparer.Ordinal);
-        Listed = string.Join('、', accepted.Select(p => p.Value).Distinct(StringComparer.Ordinal).Select(name => accepted.FindLast(p => p.Value == name).Key));
+        var all = accepted.Select(p => p.Value).Distinct(StringComparer.Ordinal).ToArray();
+        Listed = new BilingualText(string.Join('、', all.Select(name => accepted.FindLast(p => p.Value == name).Key)), string.Join(", ", all));
         Words = [.. accepted.Select(p => p.Key)];
     }
 
     /// <summary>Every accepted word, names before their aliases.</summary>
     public ImmutableArray<string> Words { get; }
 
-    /// <summary>One word for each key, the Chinese one where there is one, for a message.</summary>
-    public string Listed { get; }
+    /// <summary>One word for each key, in Chinese where there is one, for a message.</summary>
+    public BilingualText Listed { get; }
 
     /// <summary>The English name that a written key stands for, or null.</summary>
     public string? Find(string written) => names.GetValueOrDefault(written);

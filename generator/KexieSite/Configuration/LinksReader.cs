@@ -6,7 +6,7 @@ namespace KexieSite.Configuration;
 /// <summary>Reads lists of links, each with <c>title</c> and <c>url</c>.</summary>
 internal static class LinksReader
 {
-    private static readonly KeyTable Keys = new("title", "url");
+    internal static readonly KeyTable Keys = new("title", "url");
 
     public static ImmutableArray<NamedLink> Read(FieldReader parent, string name) =>
         [.. parent.Items(name).Select(item => Link(item, parent, name)).OfType<NamedLink>()];

@@ -5,7 +5,7 @@ namespace KexieSite.Configuration;
 /// <summary>Reads <c>metrics</c>: what the site counts beside the default metrics.</summary>
 internal static class MetricsReader
 {
-    private static readonly KeyTable Keys = new("name", "unit", "units");
+    internal static readonly KeyTable Keys = new("name", "unit", "units");
 
     public static ImmutableArray<Metric> Read(FieldReader site)
     {

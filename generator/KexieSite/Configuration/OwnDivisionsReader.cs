@@ -6,7 +6,7 @@ namespace KexieSite.Configuration;
 /// <summary>Reads <c>region</c> and <c>divisions</c>: where the association is, and the towns and villages that shall have pages.</summary>
 internal static class OwnDivisionsReader
 {
-    private static readonly KeyTable Keys = new("name", "parent", "slug");
+    internal static readonly KeyTable Keys = new("name", "parent", "slug");
 
     /// <summary>The table with the site's own divisions; their parent, where none is given, is the site's region.</summary>
     public static (Divisions Divisions, Division? Region) Read(FieldReader site)

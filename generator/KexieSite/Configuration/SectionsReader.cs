@@ -9,11 +9,11 @@ internal static class SectionsReader
 {
     private const int DefaultPageSize = 20;
 
-    private static readonly KeyTable Keys = new("kind", "title", "pageSize", "update", "summary");
+    internal static readonly KeyTable Keys = new("kind", "title", "pageSize", "update", "summary");
 
     // Folders below the output that the build itself fills (content model, URLs). A folder with a dot could be one of its files,
     // and one with a capital could be another folder elsewhere.
-    private static readonly ImmutableArray<string> Reserved =
+    internal static readonly ImmutableArray<string> Reserved =
         ["years", "regions", "series", "topics", "search", "sitemap", "data", "assets", "page", "calendar", "feed"];
 
     public static ImmutableArray<Section> Read(FieldReader site, TextTable texts)

@@ -6,14 +6,14 @@ namespace KexieSite.Configuration;
 /// <summary>Reads <c>site.yml</c>.</summary>
 public static class SiteConfigReader
 {
-    private static readonly KeyTable Keys = new(
+    internal static readonly KeyTable Keys = new(
         "title ~标题 ~名称 ~name", "shortTitle ~简称", "description ~简介 ~描述", "url ~网址 ~域名 ~baseURL ~base", "language ~lang ~语言", "timezone ~时区",
         "region ~地区", "theme ~主题", "sections ~栏目", "menu ~菜单 ~导航 ~nav", "series ~系列", "topics ~标签 ~tags", "metrics ~指标",
         "divisions ~乡镇", "footer ~页脚", "feeds ~订阅 ~rss", "search ~搜索", "editions ~语言版本 ~多语言", "compress ~压缩 ~gzip", "html", "check ~检查", "extra ~附加 ~params");
 
-    private static readonly WordTable<Language> Languages = new(("zh-CN zh zh-Hans 中文", Language.Chinese), ("en en-US en-GB 英文", Language.English));
+    internal static readonly WordTable<Language> Languages = new(("zh-CN zh zh-Hans 中文", Language.Chinese), ("en en-US en-GB 英文", Language.English));
 
-    private static readonly WordTable<HtmlPolicy> HtmlPolicies =
+    internal static readonly WordTable<HtmlPolicy> HtmlPolicies =
         new(("sanitized", HtmlPolicy.Sanitized), ("none", HtmlPolicy.None), ("trusted", HtmlPolicy.Trusted));
 
     /// <summary>Reads the text of a <c>site.yml</c>. The value is usable only when there is no error.</summary>

@@ -28,6 +28,9 @@ public sealed class SiteTimeZone
     /// <summary>The current day in this zone.</summary>
     public DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
 
+    /// <summary>A moment on this zone's clocks.</summary>
+    public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
+
     /// <summary>The moment of a date: midnight of its day where no time is written, the zone's offset where none is.</summary>
     public DateTimeOffset Moment(ContentDate date)
     {

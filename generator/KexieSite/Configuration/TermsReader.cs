@@ -6,7 +6,7 @@ namespace KexieSite.Configuration;
 /// <summary>Reads <c>series</c> and <c>topics</c>: names, or mappings of name, slug and summary.</summary>
 internal static class TermsReader
 {
-    private static readonly KeyTable Keys = new("name", "slug", "summary");
+    internal static readonly KeyTable Keys = new("name", "slug", "summary");
 
     public static ImmutableArray<Term> Read(FieldReader site, string name)
     {

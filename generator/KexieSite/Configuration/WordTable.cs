@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KexieSite.Diagnostics;
 
 namespace KexieSite.Configuration;
 
@@ -6,33 +7,46 @@ namespace KexieSite.Configuration;
 internal sealed class WordTable<T>
 {
     private readonly ImmutableArray<(string Word, T Value)> words;
+    private readonly ImmutableArray<(BilingualText Text, T Value)> values;
 
-    /// <summary>Takes each value with its words, divided by a blank, the Chinese one first.</summary>
-    public WordTable(params ReadOnlySpan<(string Words, T Value)> values)
+    /// <summary>Takes each value with its words, divided by a blank: first the one to recommend in Chinese, and of those in ASCII first the one in English.</summary>
+    public WordTable(params ReadOnlySpan<(string Words, T Value)> lines)
     {
         var all = ImmutableArray.CreateBuilder<(string, T)>();
-        var firsts = new List<string>();
-        foreach (var (line, value) in values)
+        var texts = ImmutableArray.CreateBuilder<(BilingualText, T)>();
+        foreach (var (line, value) in lines)
         {
-            firsts.Add(line.Split(' ')[0]);
-            foreach (var word in line.Split(' '))
+            var own = line.Split(' ');
+            texts.Add((new BilingualText(own[0], own.First(word => char.IsAscii(word[0]))), value));
+            foreach (var word in own)
             {
                 all.Add((word, value));
             }
         }
 
         words = all.ToImmutable();
-        Listed = string.Join('、', firsts);
+        values = texts.ToImmutable();
+        Listed = BilingualText.List(values.Select(v => v.Text));
     }
 
     /// <summary>Every accepted word.</summary>
     public ImmutableArray<string> Words => [.. words.Select(w => w.Word)];
 
-    /// <summary>The first word of each value, for a message.</summary>
-    public string Listed { get; }
+    /// <summary>A word for each value, for a message.</summary>
+    public BilingualText Listed { get; }
 
-    /// <summary>The first word of a value.</summary>
-    public string WordOf(T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
+    /// <summary>The word for the first value.</summary>
+    public BilingualText First => values[0].Text;
+
+    /// <summary>The word for a value.</summary>
+    public BilingualText WordOf(T value) => values.First(v => EqualityComparer<T>.Default.Equals(v.Value, value)).Text;
+
+    /// <summary>The word of a value in a language; where a table has one word for both, that one.</summary>
+    public string WordOf(T value, Language language)
+    {
+        var own = words.Where(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Select(w => w.Word).ToList();
+        return (language == Language.English ? own.Find(word => word.All(char.IsAscii)) : null) ?? own[0];
+    }
 
     /// <summary>What a word means; null when it is none of the table. Case does not count.</summary>
     public Meaning? Find(string written)

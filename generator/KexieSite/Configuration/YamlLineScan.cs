@@ -130,7 +130,8 @@ internal sealed class YamlLineScan
             return value.Lines;
         }
 
-        Report(mistake.Rule, mistake.Start, mistake.Length, [current.Key, mistake.Shown, YamlValueScan.Quote(current.Value)]);
+        var quoted = mistake.Rule == YamlRules.TextAfterQuote ? mistake.Edits[0].Text : YamlValueScan.Quote(current.Value);
+        Report(mistake.Rule, mistake.Start, mistake.Length, [current.Key, mistake.Shown, quoted]);
         foreach (var (start, length, text) in mistake.Edits)
         {
             Repaired.Replace(line, start, length, text);

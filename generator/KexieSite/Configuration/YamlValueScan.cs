@@ -83,7 +83,7 @@ internal sealed partial class YamlValueScan
         var behind = lines[line].AsSpan(end + 1).TrimEnd();
         if (!behind.IsEmpty && !(behind.TrimStart().StartsWith("#") && behind[0] == ' ') && line == first)
         {
-            return Quoted(YamlRules.TextAfterQuote, end + 1 - start, behind.Length);
+            return Quoted(YamlRules.TextAfterQuote, end + 1 - start, behind.Length) with { Edits = [(start, value.Length, Quote(WithChineseQuotes(value)))] };
         }
 
         Lines = line - first + 1;
@@ -168,6 +168,10 @@ internal sealed partial class YamlValueScan
 
     private Found Quoted(DiagnosticRule rule, int offset, int length) =>
         new(rule, start + offset, length, value.Substring(offset, Math.Min(length, value.Length - offset)), [(start, value.Length, Quote(value))]);
+
+    // A quotation inside a quoted value is easiest to write with the marks that it has in print.
+    private static string WithChineseQuotes(string text) =>
+        string.Concat(text.Split('"').Select((part, i) => i == 0 ? part : (i % 2 == 1 ? '“' : '”') + part));
 
     [GeneratedRegex("""^[|>][+-]?[0-9]?[+-]?(\s+#.*)?$""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BlockHeader();

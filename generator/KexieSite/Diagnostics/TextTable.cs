@@ -52,9 +52,16 @@ public sealed class TextTable
     /// <summary>The text of a key with its placeholders filled in.</summary>
     public string Format(string key, params IEnumerable<object> arguments)
     {
-        var shown = arguments.Select(a => a is TextKey text ? Format(text.Key, text.Arguments) : a).ToArray();
+        var shown = arguments.Select(Shown).ToArray();
         return string.Format(CultureInfo.InvariantCulture, this[key], shown);
     }
+
+    private object Shown(object argument) => argument switch
+    {
+        TextKey text => Format(text.Key, text.Arguments),
+        BilingualText text => Language == Language.English ? text.English : text.Chinese,
+        _ => argument,
+    };
 
     private static TextTable Embedded(string name, Language language)
     {

@@ -25,7 +25,7 @@ public static class TextDecoder
     {
         if (bytes.Length > MaxLength)
         {
-            return new(path, "", [LoadingRules.TooLarge.At(path, SourceSpan.Start, bytes.Length / 1024 / 1024, MaxLength / 1024 / 1024)]);
+            return new(path, "", [LoadingRules.TooLarge.At(path, SourceSpan.Start, Megabytes(bytes.Length), Megabytes(MaxLength))]);
         }
 
         var (text, rule) = Text(bytes);
@@ -68,6 +68,9 @@ public static class TextDecoder
             return (null, null);
         }
     }
+
+    // To the next tenth, so that a file beyond the limit is never told with the limit's own number.
+    private static double Megabytes(int bytes) => Math.Ceiling(bytes * 10.0 / 1024 / 1024) / 10;
 
     // Word and zip files, pictures and the like are full of NULs; a stray one in a text is only a control character.
     private static bool IsBinary(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8) || bytes.Count((byte)0) > FewNuls + (bytes.Length / 100);

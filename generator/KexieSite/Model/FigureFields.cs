@@ -50,7 +50,7 @@ internal static class FigureFields
             var names = metrics.Select(m => m.Name).ToList();
             object hint = NearestName.Of(entry.Key.Text, names) is { } nearest
                 ? new TextKey("nearest.some", nearest)
-                : new TextKey("nearest.metric", string.Join('、', names));
+                : new TextKey("nearest.metric", BilingualText.List(names));
             fields.Report(FieldRules.UnknownMetric, entry.Key, entry.Key.Text, hint);
             return null;
         }
@@ -89,6 +89,6 @@ internal static class FigureFields
     private static object OtherMetrics(ImmutableArray<Metric> metrics, Metric metric, string unit)
     {
         var fitting = metrics.Where(m => m != metric && (m.Unit == unit || m.Unit == TenThousands + unit || m.OtherUnits.Contains(unit))).Select(m => m.Name).ToList();
-        return fitting.Count == 0 ? "" : new TextKey("nearest.metricOfUnit", unit, string.Join('、', fitting));
+        return fitting.Count == 0 ? "" : new TextKey("nearest.metricOfUnit", unit, BilingualText.List(fitting));
     }
 }

@@ -7,8 +7,8 @@ namespace KexieSite.Model;
 /// <summary>Reads <c>cover</c> and <c>attachments</c>: paths, or mappings with a path and a title.</summary>
 internal static class FileFields
 {
-    private static readonly KeyTable CoverKeys = new("src 图片 ~file ~path", "alt 说明 ~title");
-    private static readonly KeyTable AttachmentKeys = new("file 文件 ~src ~path", "title 标题 ~name");
+    internal static readonly KeyTable CoverKeys = new("src 图片 ~file ~path", "alt 说明 ~title");
+    internal static readonly KeyTable AttachmentKeys = new("file 文件 ~src ~path", "title 标题 ~name");
 
     public static FileReference? Cover(FieldReader fields)
     {

@@ -58,7 +58,7 @@ internal static class ItemReader
     {
         foreach (var field in Field.All.Where(f => !f.Kinds.Contains(kind) && fields.Has(f.Name) && Field.Keys.Find(fields.Written(f.Name)) is not null))
         {
-            var kinds = string.Join('、', field.Kinds.Select(CommonWords.Kinds.WordOf));
+            var kinds = BilingualText.List(field.Kinds.Select(CommonWords.Kinds.WordOf));
             fields.Report(FieldRules.NotForKind.At(
                 fields.File, fields.KeySpan(field.Name), fields.Written(field.Name), CommonWords.Kinds.WordOf(kind), kinds));
         }

@@ -56,6 +56,10 @@ public readonly record struct ReportPeriod(int First, int Last)
     /// <summary>Whether it is the whole year.</summary>
     public bool IsYear => this == Year;
 
+    /// <summary>Whether something that lasts from one day to another falls into this part of a year, if only for a day.</summary>
+    public bool Touches(int year, DateOnly first, DateOnly last) =>
+        first <= new DateOnly(year, Last, 1).AddMonths(1).AddDays(-1) && last >= new DateOnly(year, First, 1);
+
     /// <summary>The key of its name in the text tables: <c>period.1-6</c> is 上半年.</summary>
     public string TextKey => $"period.{First}-{Last}";
 }

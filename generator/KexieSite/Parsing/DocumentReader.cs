@@ -19,7 +19,7 @@ public static class DocumentReader
         var split = FrontMatterSplit.Of(file);
         var yaml = YamlReader.Read(split.Value.Lines, file.Path, split.Value.FirstLine);
         var body = MarkdownReader.Read(split.Value.Body, file.Path, split.Value.BodyLine, policy);
-        ImmutableArray<Diagnostic> above = [.. file.Diagnostics, .. split.Diagnostics, .. yaml.Diagnostics];
+        ImmutableArray<Diagnostic> above = [.. file.Diagnostics, .. split.Diagnostics, .. yaml.Diagnostics, .. FrontMatterMarks.Check(yaml.Value, split.Value, file.Path)];
         var isLost = yaml.Value.Entries.IsEmpty && above.Any(d => d.Severity == Severity.Error);
         return new(new ParsedDocument(file.Path, isLost ? null : yaml.Value, body.Value), [.. above, .. body.Diagnostics]);
     }

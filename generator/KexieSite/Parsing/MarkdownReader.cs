@@ -57,6 +57,7 @@ public static class MarkdownReader
         {
             var document = Markdown.Parse(source.Text, MarkdownDialect.Pipeline);
             Slips.Check(document, source, findings);
+            OpenMarks.Check(document, source, findings);
             Headings.Prepare(document, findings);
             new Blocks(source, references, findings).Read(document);
             Tables.Check(document, source, findings);

@@ -2,7 +2,7 @@ using KexieSite.Diagnostics;
 
 namespace KexieSite.Parsing;
 
-/// <summary>Markdown that says something else than was surely meant, KX2060 to KX2069.</summary>
+/// <summary>Markdown that says something else than was surely meant, and places that wait for a person, KX2060 to KX2069.</summary>
 public static class SlipRules
 {
     /// <summary><c>##</c> without a blank behind it: no heading. {0}: the signs, {1}: the text.</summary>
@@ -19,4 +19,10 @@ public static class SlipRules
 
     /// <summary>A link with a parenthesis in full width: no link. {0}: the text, {1}: the address.</summary>
     public static readonly DiagnosticRule WideParenthesis = new("KX2064", Severity.Warning);
+
+    /// <summary>A place that was left open, <c>【请补充：…】</c>. {0}: what is asked for.</summary>
+    public static readonly DiagnosticRule ToFillIn = new("KX2065", Severity.Warning);
+
+    /// <summary>A doubt that was left open, <c>【存疑：…】</c>. {0}: what is doubtful.</summary>
+    public static readonly DiagnosticRule Doubtful = new("KX2066", Severity.Warning);
 }

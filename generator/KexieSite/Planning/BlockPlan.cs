@@ -150,7 +150,7 @@ internal sealed class BlockPlan
     {
         object hint = NearestName.Of(option.Text, names) is { } nearest
             ? new TextKey("nearest.some", nearest)
-            : new TextKey(listed, string.Join('、', names));
+            : new TextKey(listed, BilingualText.List(names));
         found.Add(rule.At(item.Source, option.Span, option.Text, hint));
     }
 

@@ -90,7 +90,7 @@ internal sealed class LinkCheck(
                 ? new TextKey("nearest.some", "#" + nearest)
                 : target.Body.Outline.Length == 0
                     ? new TextKey("nearest.noAnchors")
-                    : new TextKey("nearest.anchors", string.Join('、', target.Body.Outline.Select(h => "#" + h.Id)));
+                    : new TextKey("nearest.anchors", BilingualText.List(target.Body.Outline.Select(h => "#" + h.Id)));
             found.Add(PlanningRules.NoSuchAnchor.At(item.Source, link.Span, "#" + fragment, target.Title, hint));
         }
     }

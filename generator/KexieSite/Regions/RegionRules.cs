@@ -39,6 +39,6 @@ public static class RegionRules
         _ => null,
     };
 
-    private static string Paths(ImmutableArray<Division> divisions) =>
-        string.Join('、', divisions.Take(MostCandidates).Select(d => d.FullPath));
+    private static BilingualText Paths(ImmutableArray<Division> divisions) =>
+        BilingualText.List(divisions.Take(MostCandidates).Select(d => d.FullPath));
 }

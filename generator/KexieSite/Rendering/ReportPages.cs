@@ -68,14 +68,7 @@ internal sealed class ReportPages(PageFrame frame, Cards cards, SiteIndex index)
     }
 
     private IEnumerable<Activity> InTime(Report report) => report.Region is not { } region ? [] :
-        activities.Find(report.Year, region.Division, null).Where(a => report.Period.IsYear || IsIn(a, report));
-
-    private static bool IsIn(Activity activity, Report report)
-    {
-        var first = new DateOnly(report.Year, report.Period.First, 1);
-        var last = new DateOnly(report.Year, report.Period.Last, 1).AddMonths(1).AddDays(-1);
-        return activity.Day <= last && activity.End >= first;
-    }
+        activities.Find(report.Year, region.Division, null).Where(a => report.Period.IsYear || report.Period.Touches(report.Year, a.Day!.Value, a.End));
 
     private string Change(Figure figure, Report? before)
     {

@@ -5,6 +5,8 @@ namespace KexieSite.Searching;
 /// <summary>The numbers of documents in ascending order, as the distances between them. The first is the distance from -1.</summary>
 internal struct DocumentList
 {
+    private const int BitsOfByte = 8;
+
     private byte[]? bytes;
     private int length;
     private int first;
@@ -47,15 +49,38 @@ internal struct DocumentList
         last = later.last;
     }
 
-    /// <summary>Writes the number of bytes and the bytes.</summary>
+    /// <summary>
+    /// Writes twice the number of bytes and the distances; or, where that is shorter, one more than twice and a bit for each document up
+    /// to the last, the lowest bit first.
+    /// </summary>
     public readonly void WriteTo(IBufferWriter<byte> buffer)
     {
-        VariableInteger.Write(buffer, (uint)length);
-        buffer.Write(bytes.AsSpan(0, length));
+        var row = (last / BitsOfByte) + 1;
+        if (length <= row)
+        {
+            VariableInteger.Write(buffer, (uint)length << 1);
+            buffer.Write(bytes.AsSpan(0, length));
+            return;
+        }
+
+        VariableInteger.Write(buffer, ((uint)row << 1) | 1);
+        WriteBits(buffer.GetSpan(row)[..row]);
+        buffer.Advance(row);
     }
 
-    /// <summary>How many bytes <see cref="WriteTo"/> writes, about.</summary>
+    /// <summary>How many bytes the distances take, and one.</summary>
     public readonly int Size => length + 1;
+
+    private readonly void WriteBits(Span<byte> row)
+    {
+        row.Clear();
+        var document = -1;
+        for (var at = 0; at < length;)
+        {
+            document += (int)VariableInteger.Read(bytes.AsSpan(0, length), ref at);
+            row[document / BitsOfByte] |= (byte)(1 << (document % BitsOfByte));
+        }
+    }
 
     private void Reserve(int more)
     {

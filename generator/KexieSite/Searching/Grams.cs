@@ -2,8 +2,9 @@ namespace KexieSite.Searching;
 
 /// <summary>
 /// The grams of a text: every character, every two neighbours, and of letters and digits also every three and four, the last of
-/// which may be the character behind them (17号). So a word, a part of a word and 第17号 are all found, and one or two characters
-/// of Han, or up to four digits, are found without reading a text. Nothing reaches over a separator.
+/// which may be the character behind them (17号), and the first two with a sign before them (第17). So a word, a part of a word and
+/// 第17号 are all found, and one or two characters of Han, or up to four digits, are found without reading a text. Nothing reaches
+/// over a separator.
 /// </summary>
 internal static class Grams
 {
@@ -24,7 +25,7 @@ internal static class Grams
         var (past1, past2, past3, past4) = (Edge, Edge, Edge, Edge);
         var after = Ahead(folded);
         var letters = 0;
-        var last = CharacterClass.Separator;
+        var (last, lead) = (CharacterClass.Separator, CharacterClass.Separator);
         for (var i = 0; i < folded.Length; i++)
         {
             var kind = Alphabet.Of(folded[i]);
@@ -40,7 +41,7 @@ internal static class Grams
                     read(new Gram(units & Pair), past2, after);
                 }
 
-                if (span >= 3)
+                if (span >= 3 || (kind == CharacterClass.Letter && span == 2 && lead == CharacterClass.Sign))
                 {
                     read(new Gram(units & Triple), past3, after);
                 }
@@ -52,6 +53,7 @@ internal static class Grams
             }
 
             (past1, past2, past3, past4) = (units, past1, past2, past3);
+            lead = letters == 0 ? last : lead;
             letters = kind == CharacterClass.Letter ? span : 0;
             last = kind;
         }

@@ -10,7 +10,7 @@ using KexieSite.Model;
 namespace KexieSite.Searching;
 
 /// <summary>
-/// What results show, and the texts against which they are confirmed, a few documents a file: a JSON array of objects with
+/// What results show, and the texts against which they are confirmed, of a few documents: a JSON array of objects with
 /// <c>u</c> address, <c>k</c> kind, <c>d</c> date as exactly as it is known (2021-09-17, 2021-09, 2021), <c>t</c> status of an
 /// activity that was not simply held (0 planned, 1 postponed, 2 cancelled), <c>s</c> series, <c>r</c> region, <c>x</c> text, and <c>p</c> where the text has
 /// traditional characters: distances from the last of them, each followed by the simplified one. Written in GB 18030, which every
@@ -18,9 +18,6 @@ namespace KexieSite.Searching;
 /// </summary>
 internal sealed class SearchBlock : IDisposable
 {
-    /// <summary>Documents in a block. A result costs one block, so it is small; but texts compress better together.</summary>
-    public const int Size = 12;
-
     // What is not in all editions of GB 18030 at one place is escaped.
     private static readonly JsonWriterOptions Options = new()
     {
@@ -55,12 +52,12 @@ internal sealed class SearchBlock : IDisposable
         json.WriteEndObject();
     }
 
-    /// <summary>The compressed block.</summary>
+    /// <summary>The whole block, not yet compressed.</summary>
     public byte[] Complete()
     {
         json.WriteEndArray();
         json.Flush();
-        return Compression.Compress(Encoding.Convert(Encoding.UTF8, Gb18030, buffer.WrittenSpan.ToArray()));
+        return Encoding.Convert(Encoding.UTF8, Gb18030, buffer.WrittenSpan.ToArray());
     }
 
     public void Dispose() => json.Dispose();

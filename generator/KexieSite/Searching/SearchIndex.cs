@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
-using KexieSite.Chinese;
 using KexieSite.Indexing;
 using KexieSite.Model;
 
@@ -17,7 +15,7 @@ namespace KexieSite.Searching;
 /// <param name="Files">All files.</param>
 public sealed record SearchIndex(SearchFile Entry, ImmutableArray<SearchFile> Files)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Makes the index of a site; null for a site without a search or without anything to search.</summary>
     public static SearchIndex? Of(Site site, SiteIndex index) => IsWanted(site) ? Make(site, index) : null;
@@ -28,18 +26,29 @@ public sealed record SearchIndex(SearchFile Entry, ImmutableArray<SearchFile> Fi
     private static SearchIndex Make(Site site, SiteIndex index)
     {
         ContentItem[] documents = [.. site.Items.Order(ItemOrder.NewestFirst).Reverse()];
-        var blocks = new byte[(documents.Length + SearchBlock.Size - 1) / SearchBlock.Size][];
-        var grams = Read(documents, blocks, site);
+        var texts = new TextFiles(documents, site.Config.Url);
+        var blocks = new byte[texts.Count][];
+        var grams = Read(texts, blocks);
         var shards = Shards.Of(grams);
 
         var facets = Marked("facets", "json", Facets.Write(documents, index));
-        var fold = Marked("fold", "txt", Encoding.UTF8.GetBytes(SimplifiedHan.Pairs));
-        var entry = Marked("index", "json", WriteEntry(documents.Length, shards, blocks, facets.Name, fold.Name));
-        return new SearchIndex(entry, [entry, facets, fold, .. FileGroups.Name("grams", shards), .. FileGroups.Name("texts", blocks)]);
+        var fold = FoldFiles.Make();
+        var sample = Marked("sample", "bin", texts.Sample);
+        var entry = Marked("index", "json", WriteEntry(json =>
+        {
+            json.WriteNumber("count", documents.Length);
+            json.WriteString("facets", facets.Name);
+            json.WriteString("sample", sample.Name);
+            json.WriteNumber("skip", texts.Skip);
+            Marks(json, "fold", fold, 1);
+            Marks(json, "grams", shards, 1);
+            Marks(json, "texts", blocks, TextFiles.Size);
+        }));
+        return new SearchIndex(entry, [entry, facets, sample, .. FileGroups.Name("fold", fold), .. FileGroups.Name("grams", shards), .. FileGroups.Name("texts", blocks)]);
     }
 
     // Runs of blocks are read side by side and joined in their order, so the number of runs changes nothing.
-    private static GramIndex Read(ContentItem[] documents, byte[][] blocks, Site site)
+    private static GramIndex Read(TextFiles texts, byte[][] blocks)
     {
         var runs = new GramIndex[Math.Clamp(Environment.ProcessorCount, 1, blocks.Length)];
         Parallel.For(0, runs.Length, run =>
@@ -47,7 +56,7 @@ public sealed record SearchIndex(SearchFile Entry, ImmutableArray<SearchFile> Fi
             var grams = runs[run] = new GramIndex();
             for (var i = blocks.Length * run / runs.Length; i < blocks.Length * (run + 1) / runs.Length; i++)
             {
-                blocks[i] = ReadBlock(documents, i * SearchBlock.Size, grams, site);
+                blocks[i] = texts.Write(i, grams);
             }
         });
 
@@ -59,34 +68,16 @@ public sealed record SearchIndex(SearchFile Entry, ImmutableArray<SearchFile> Fi
         return runs[0];
     }
 
-    private static byte[] ReadBlock(ContentItem[] documents, int first, GramIndex grams, Site site)
-    {
-        using var block = new SearchBlock(site.Config.Url);
-        for (var i = first; i < Math.Min(first + SearchBlock.Size, documents.Length); i++)
-        {
-            var text = SearchText.Of(documents[i]);
-            var folded = Folding.Fold(text);
-            grams.Add(i, folded);
-            block.Add(documents[i], text, folded);
-        }
-
-        return block.Complete();
-    }
-
     private static SearchFile Marked(string name, string ending, byte[] bytes) => new("", $"{name}-{FileGroups.Mark(bytes)}.{ending}", bytes);
 
-    private static byte[] WriteEntry(int count, byte[][] shards, byte[][] blocks, string facets, string fold)
+    private static byte[] WriteEntry(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
-            json.WriteNumber("count", count);
-            json.WriteString("facets", facets);
-            json.WriteString("fold", fold);
-            Marks(json, "grams", shards, 1);
-            Marks(json, "texts", blocks, SearchBlock.Size);
+            write(json);
             json.WriteEndObject();
         }
 

@@ -22,5 +22,20 @@ internal static class VariableInteger
         return length;
     }
 
+    /// <summary>Reads the number at a place, and moves the place behind it.</summary>
+    public static uint Read(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        var number = 0U;
+        for (var shift = 0; ; shift += 7)
+        {
+            var part = bytes[at++];
+            number |= (uint)(part & 0x7F) << shift;
+            if (part <= 0x7F)
+            {
+                return number;
+            }
+        }
+    }
+
     public static void Write(IBufferWriter<byte> bytes, uint number) => bytes.Advance(Write(bytes.GetSpan(MostBytes), number));
 }

@@ -18,6 +18,11 @@ public sealed class ThemeBuild(string home, string dotnet = "dotnet")
             return new(project.AssemblyFile, []);
         }
 
+        if (!File.Exists(Path.Combine(home, "KexieSite.dll")))
+        {
+            return new(null, [ThemeRules.NoReferences.At(project.File, null, project.Theme)]);
+        }
+
         var sdk = await RunAsync(project, ["--version"], cancel);
         if (sdk.ExitCode != 0)
         {

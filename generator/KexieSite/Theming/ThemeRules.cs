@@ -47,6 +47,9 @@ public static class ThemeRules
     /// <summary>Templates do not inherit the page of a theme: their _ViewImports.cshtml is missing. {0} the theme, {1} the key.</summary>
     public static readonly DiagnosticRule NoViewImports = new("KX5014", Severity.Error);
 
+    /// <summary>The program's own assemblies, which templates are compiled against, are inside its one file. {0} the theme.</summary>
+    public static readonly DiagnosticRule NoReferences = new("KX5015", Severity.Error);
+
     /// <summary>A template got a model of another type. {0} the theme, {1} the key, {2} the type it wants, {3} the type it got.</summary>
     public static readonly DiagnosticRule WrongModel = new("KX5040", Severity.Error);
 

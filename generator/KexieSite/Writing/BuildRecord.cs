@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KexieSite.Writing;
 
 /// <summary>
@@ -8,8 +10,14 @@ namespace KexieSite.Writing;
 /// <param name="Names">Every file that a build made or, if it was interrupted, was about to make.</param>
 /// <param name="Files">The files whose record can be believed: none after an interruption or where the manifest is damaged.</param>
 /// <param name="IsDamaged">Whether names may be missing.</param>
-internal sealed record BuildRecord(IReadOnlySet<string> Names, IReadOnlyDictionary<string, RecordedFile> Files, bool IsDamaged)
+/// <param name="IsInterrupted">Whether the last build did not finish.</param>
+/// <param name="Notes">What the last finished build said of itself (<see cref="BuildNotes"/>).</param>
+internal sealed record BuildRecord(
+    IReadOnlySet<string> Names, IReadOnlyDictionary<string, RecordedFile> Files, bool IsDamaged, bool IsInterrupted, ImmutableArray<string> Notes)
 {
+    // No file's name has a colon, so that a program that knows no notes takes none of them for a file.
+    private const char NoteMark = ':';
+
     /// <summary>
     /// The formats. In every version a line begins with the file's name and a tab or the line's end, so that a program of
     /// another version still knows which files are a build's.
@@ -21,6 +29,10 @@ internal sealed record BuildRecord(IReadOnlySet<string> Names, IReadOnlyDictiona
 
     /// <inheritdoc cref="ManifestFormat" />
     public const string ResultFormat = "kexie-result 1";
+
+    /// <summary>The lines of a manifest.</summary>
+    public static IReadOnlyCollection<string> ManifestLines(IEnumerable<RecordedFile> files, IEnumerable<string> notes) =>
+        [.. notes.Select(note => NoteMark + note), .. files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => file.ToLine())];
 
     /// <summary>Puts together what the two files say.</summary>
     /// <param name="journal">The journal, or null when there is none.</param>
@@ -47,6 +59,8 @@ internal sealed record BuildRecord(IReadOnlySet<string> Names, IReadOnlyDictiona
         return new BuildRecord(
             names.Where(name => OutputName.IsSafe(name)).ToHashSet(StringComparer.Ordinal),
             files,
-            (journal ?? manifest) is { IsWhole: false });
+            (journal ?? manifest) is { IsWhole: false },
+            journal is not null,
+            [.. (manifest?.Lines ?? []).Where(line => line.StartsWith(NoteMark)).Select(line => line[1..])]);
     }
 }

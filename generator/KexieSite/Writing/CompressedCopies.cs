@@ -31,6 +31,10 @@ public sealed class CompressedCopies(OutputFolder folder, IReadOnlySet<string> p
     /// <summary>The names of the copies that the files may have; a small file has none in the end. A name that is a file's own stays its own.</summary>
     public static FrozenSet<string> Plan(IReadOnlyCollection<string> files) => files.SelectMany(Of).Except(files, StringComparer.Ordinal).ToFrozenSet();
 
+    /// <summary>The file that a name would be a compressed copy of; null where it has no such ending.</summary>
+    public static string? OriginOf(string name) =>
+        Encodings.Any(e => name.EndsWith(e.Ending, StringComparison.Ordinal)) ? Path.ChangeExtension(name, null) : null;
+
     /// <summary>Writes the copies of a file, or leaves them as they are when they were made from these very bytes.</summary>
     public void Write(string file, ReadOnlySpan<byte> bytes)
     {

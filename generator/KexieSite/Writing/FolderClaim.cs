@@ -8,7 +8,8 @@ internal static class FolderClaim
     /// <summary>Why the folder may not be used; null when it may. Changes nothing.</summary>
     /// <param name="root">The absolute path.</param>
     /// <param name="shown">The path as its owner writes it.</param>
-    public static Diagnostic? Refusal(string root, string shown)
+    /// <param name="amongOthers">Whether files that no build made may stand in it.</param>
+    public static Diagnostic? Refusal(string root, string shown, bool amongOthers = false)
     {
         if (File.Exists(root))
         {
@@ -23,6 +24,11 @@ internal static class FolderClaim
         if (DiskEntry.At(Path.Join(root, StateFolder.Name)).Kind == EntryKind.Link)
         {
             return WritingRules.LinkInTheWay.At(null, null, StateFolder.Name);
+        }
+
+        if (amongOthers)
+        {
+            return null;
         }
 
         var visible = Directory.EnumerateFileSystemEntries(root).Select(path => Path.GetFileName(path)).Where(name => !name.StartsWith('.'));

@@ -45,10 +45,11 @@ public sealed class OutputFolder : IDisposable
     /// <param name="folder">The output folder.</param>
     /// <param name="plannedFiles">The paths of all files of the site below the folder, with <c>/</c>.</param>
     /// <param name="rewrite">Whether every file is written, also where what is on disk seems to be the same.</param>
+    /// <param name="amongOthers">Whether the folder may hold files that no build made beside those of builds.</param>
     /// <exception cref="ArgumentException">
     /// A path leaves the folder, lies in <c>.kexie</c>, is there twice, or is another path's folder: a bug of the planner.
     /// </exception>
-    public static Checked<OutputFolder?> Open(string folder, IReadOnlyCollection<string> plannedFiles, bool rewrite = false)
+    public static Checked<OutputFolder?> Open(string folder, IReadOnlyCollection<string> plannedFiles, bool rewrite = false, bool amongOthers = false)
     {
         foreach (var name in plannedFiles)
         {
@@ -59,7 +60,7 @@ public sealed class OutputFolder : IDisposable
         }
 
         var path = Path.GetFullPath(folder);
-        if (FolderClaim.Refusal(path, folder) is { } refusal)
+        if (FolderClaim.Refusal(path, folder, amongOthers) is { } refusal)
         {
             return new(null, [refusal]);
         }
@@ -89,22 +90,6 @@ public sealed class OutputFolder : IDisposable
         {
             taken?.Dispose();
         }
-    }
-
-    /// <summary>
-    /// What the last build asked to <see cref="Remember"/>; null where it did not finish, or where a file of it has been touched since or
-    /// is gone. Changes nothing.
-    /// </summary>
-    internal static ImmutableArray<string>? Recall(string folder)
-    {
-        var path = Path.GetFullPath(folder);
-        if (FolderClaim.Refusal(path, folder) is not null || !StateFolder.ExistsIn(path))
-        {
-            return null;
-        }
-
-        using var taken = StateFolder.TryTake(path);
-        return taken?.ReadResult() is { } lines && RecordedFolder.Holds(path, taken.ReadRecord()) ? lines : null;
     }
 
     /// <summary>
@@ -181,19 +166,38 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="ArgumentException">The file was not planned: a bug of the caller.</exception>
     internal void WriteMade(string file, UInt128 origin, ReadOnlySpan<byte> bytes) => Put(Planned(file), bytes, origin);
 
+    /// <summary>
+    /// Writes one planned file with the content of another one, unless an earlier build did and nobody has touched it since. The
+    /// content is shared with the other file where the file system can.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="source">The path of the other one.</param>
+    /// <param name="hash">The hash of its content.</param>
+    /// <exception cref="ArgumentException">The file was not planned: a bug of the caller.</exception>
+    internal void Place(string file, string source, UInt128 hash)
+    {
+        if (!Keeps(file, hash))
+        {
+            EnsureFolder(OutputName.Folder(file));
+            Planned(file).Result = new RecordedFile(file, state.ReplaceWith(OutputName.In(state.Root, file), source, hash), hash);
+            Interlocked.Increment(ref written);
+        }
+    }
+
     /// <summary>Gives a planned file up: it is not written, and an older one is removed at the end.</summary>
     /// <exception cref="ArgumentException">The file was not planned: a bug of the caller.</exception>
     internal void Omit(string file) => Planned(file).IsOmitted = true;
 
     /// <summary>Ends the build: files that earlier builds made and this one did not are removed, and the manifest is written.</summary>
+    /// <param name="notes">What the manifest is to say of the build (<see cref="BuildNotes"/>).</param>
     /// <exception cref="InvalidOperationException">A planned file was not written: a bug of the caller.</exception>
-    public WriteSummary Complete()
+    public WriteSummary Complete(params IEnumerable<string> notes)
     {
         var results = plan.Values.Where(file => !file.IsOmitted).Select(
             file => file.Result ?? throw new InvalidOperationException($"'{file.Name}' was planned and not written"));
         var files = results.ToArray();
         removed += new Sweep(state.Root).Remove(stale.Concat(plan.Values.Where(file => file.IsOmitted).Select(file => file.Name)));
-        state.WriteManifest(files);
+        state.WriteManifest(files, notes);
         return new WriteSummary(files.Length, written, removed);
     }
 

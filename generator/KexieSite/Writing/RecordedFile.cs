@@ -21,6 +21,15 @@ internal sealed record RecordedFile(string Name, FileStamp Stamp, UInt128 Hash)
         return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
+    /// <summary>The hash of a file's content.</summary>
+    public static UInt128 HashOfFile(string path)
+    {
+        using var content = File.OpenRead(path);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
+    }
+
     /// <summary>The name that a line of a manifest or a journal, of this or another version, begins with.</summary>
     public static string NameOf(string line) => line.IndexOf(Separator, StringComparison.Ordinal) is var end and >= 0 ? line[..end] : line;
 

@@ -56,26 +56,44 @@ internal sealed class StateFolder : IDisposable
         }
     }
 
+    /// <summary>Where files are made before they are moved to their places.</summary>
+    public string Staging => staging;
+
     /// <summary>What earlier builds left word of.</summary>
-    public BuildRecord ReadRecord() => BuildRecord.From(
-        RecordFile.Read(JournalPath(folder), BuildRecord.JournalFormat),
-        RecordFile.Read(ManifestPath(folder), BuildRecord.ManifestFormat),
-        DiskEntry.At(ManifestPath(folder)).Stamp.Modified);
+    public BuildRecord ReadRecord() => ReadRecord(Root);
+
+    /// <summary>What builds left word of in the output folder <paramref name="root"/>; nothing where none was there.</summary>
+    public static BuildRecord ReadRecord(string root)
+    {
+        var path = Path.Join(root, Name);
+        return BuildRecord.From(
+            RecordFile.Read(JournalPath(path), BuildRecord.JournalFormat),
+            RecordFile.Read(ManifestPath(path), BuildRecord.ManifestFormat),
+            FinishedIn(root));
+    }
+
+    /// <summary>When the last build into the output folder <paramref name="root"/> ended, in UTC ticks.</summary>
+    public static long FinishedIn(string root) => DiskEntry.At(ManifestPath(Path.Join(root, Name))).Stamp.Modified;
+
+    /// <summary>Makes ready for <see cref="Replace"/>, and throws away what was left half done.</summary>
+    public void PrepareStaging()
+    {
+        EmptyStaging();
+        Directory.CreateDirectory(staging);
+    }
 
     /// <summary>Leaves word of every name that may be on disk from now on; after this, files may be written.</summary>
     public void WriteJournal(IEnumerable<string> names)
     {
         File.Delete(ResultPath(folder));
-        EmptyStaging();
-        Directory.CreateDirectory(staging);
+        PrepareStaging();
         Record(JournalPath(folder), RecordFile.ToBytes(BuildRecord.JournalFormat, [.. names.Order(StringComparer.Ordinal)]));
     }
 
     /// <summary>Leaves word of the finished build.</summary>
-    public void WriteManifest(IEnumerable<RecordedFile> files)
+    public void WriteManifest(IEnumerable<RecordedFile> files, IEnumerable<string> notes)
     {
-        var lines = files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => file.ToLine());
-        Record(ManifestPath(folder), RecordFile.ToBytes(BuildRecord.ManifestFormat, [.. lines]));
+        Record(ManifestPath(folder), RecordFile.ToBytes(BuildRecord.ManifestFormat, BuildRecord.ManifestLines(files, notes)));
         File.Delete(JournalPath(folder));
         EmptyStaging();
     }
@@ -85,7 +103,7 @@ internal sealed class StateFolder : IDisposable
     {
         if (FileIdentity.At(ManifestPath(folder)) is { } manifest)
         {
-            Directory.CreateDirectory(staging);
+            PrepareStaging();
             Replace(ResultPath(folder), RecordFile.ToBytes(BuildRecord.ResultFormat, [manifest.ToString(), .. lines]));
             EmptyStaging();
         }
@@ -111,8 +129,7 @@ internal sealed class StateFolder : IDisposable
     /// <returns>The new file's size and time.</returns>
     public FileStamp Replace(string path, ReadOnlySpan<byte> bytes, bool toDisk = false)
     {
-        var number = Interlocked.Increment(ref staged);
-        var temporary = Path.Join(staging, number.ToString(CultureInfo.InvariantCulture));
+        var temporary = NextStaged();
         FileStamp stamp;
         using (var handle = File.OpenHandle(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
@@ -127,6 +144,18 @@ internal sealed class StateFolder : IDisposable
 
         File.Move(temporary, path, overwrite: true);
         return stamp;
+    }
+
+    /// <summary>As <see cref="Replace"/>, with the content of another file, which is shared with it where the file system can.</summary>
+    /// <param name="path">The place; its folder exists.</param>
+    /// <param name="source">The other file.</param>
+    /// <param name="hash">The hash of its content.</param>
+    public FileStamp ReplaceWith(string path, string source, UInt128 hash)
+    {
+        var temporary = NextStaged();
+        FileCopy.LinkOrMake(source, temporary, hash);
+        NativeMethods.Rename(temporary, path);
+        return DiskEntry.At(path).Stamp;
     }
 
     /// <summary>Removes what this class keeps in the folder, then the folder if nothing else is in it, and lets go of it.</summary>
@@ -154,6 +183,8 @@ internal sealed class StateFolder : IDisposable
     private static string ManifestPath(string folder) => Path.Join(folder, "manifest");
 
     private static string ResultPath(string folder) => Path.Join(folder, "result");
+
+    private string NextStaged() => Path.Join(staging, Interlocked.Increment(ref staged).ToString(CultureInfo.InvariantCulture));
 
     private void Record(string path, byte[] bytes) => Replace(path, bytes, toDisk: true);
 

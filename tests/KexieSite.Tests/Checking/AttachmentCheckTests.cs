@@ -14,7 +14,7 @@ public sealed class AttachmentCheckTests
             ("word/document.xml", "<w:document xmlns:w='w'><w:p><w:r><w:t>第一段</w:t></w:r></w:p><w:p><w:r><w:t>学员1101051949</w:t></w:r><w:r><w:t>1231002X</w:t></w:r></w:p></w:document>"),
             ("word/comments.xml", "<w:comments xmlns:w='w'><w:p><w:r><w:t>电话13812345678</w:t></w:r></w:p></w:comments>")));
         Assert.Equal(
-            ["有身份证号码：110************02X（第 2 段，这份附件里共 1 处）。", "有手机号码：138*****678（comments 部分，这份附件里共 1 处）。"], await Messages(site));
+            ["有身份证号码：110************02X（第 2 段，这份附件里共 1 处）。", "有手机号码：138*****678（批注里，这份附件里共 1 处）。"], await Messages(site));
     }
 
     [Fact]

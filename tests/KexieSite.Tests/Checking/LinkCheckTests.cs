@@ -18,6 +18,7 @@ public sealed class LinkCheckTests
             .Activity("2021/2021-09-17-a", "", "见[甲](https://kexie.example.org/kx/years/)和[乙](http://kexie.example.org/kx/nowhere/)。");
         var result = await CheckRun.WholeAsync(site);
         Assert.Equal(["KX5402 4:2", "KX5403 4:43"], result.Diagnostics.Select(d => d.Place()));
+        Assert.Equal("/years/", result.Diagnostics[0].Arguments[1]);
     }
 
     [Fact]

@@ -41,6 +41,21 @@ public sealed class PageCheckTests
     }
 
     [Fact]
+    public async Task A_page_without_a_title_is_found_at_its_text()
+    {
+        using var site = new TestSite().Activity("2021/2021-09-17-a");
+        var planned = await site.PlanAsync();
+        var check = new PageCheck(planned.Plan, planned.Site.Config.Url, site.Root);
+        for (var i = 0; i < check.Pages.Length; i++)
+        {
+            check.Look(i, check.Pages[i] is KexieSite.Planning.ItemPage ? "<title> </title><meta name=description content=a>" : "<title>a</title><a href=/activities/2021/a/>a</a>", 60);
+        }
+
+        var found = check.Complete().Select(f => f.Diagnostic).Single(d => d.Rule == PageRules.NoTitle);
+        Assert.Equal("content/activities/2021/2021-09-17-a.md KX5802 2:1", $"{found.File} {found.Place()}");
+    }
+
+    [Fact]
     public async Task Ids_twice_are_found_on_the_page()
     {
         using var site = new TestSite(Configuration + "html: trusted\n").Activity("2021/2021-09-17-a", "", "<p id=\"甲\">甲</p>\n\n<p id=\"甲\">乙</p>\n");

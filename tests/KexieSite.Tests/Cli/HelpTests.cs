@@ -22,6 +22,23 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
+    [InlineData("init", "--region --title --url")]
+    [InlineData("new", "--date --region --section --place --series --year --type --period --from-activities")]
+    [InlineData("schema", "")]
+    public async Task Help_of_the_commands_that_make_files_explains_every_option_in_both_languages(string command, string options)
+    {
+        foreach (var (language, usage) in new[] { ("zh-CN", "用法：kexie "), ("en", "Usage: kexie ") })
+        {
+            var run = await CommandRun.Piped(site.Folder, command, "--help", "--lang", language);
+
+            Assert.Equal(0, run.Code);
+            Assert.Contains(usage + command, run.Output, StringComparison.Ordinal);
+            Assert.All([.. Common, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)], option =>
+                Assert.Contains(run.Lines, l => l.StartsWith("  " + option, StringComparison.Ordinal) && Meaning(l).Length > 3 && !l.Contains("<>", StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
     [InlineData("zh-CN", "命令：")]
     [InlineData("en", "Commands:")]
     public async Task Help_of_kexie_lists_the_commands_and_the_common_options(string language, string heading)
@@ -30,7 +47,7 @@ public sealed class HelpTests : IDisposable
 
         Assert.Equal(0, run.Code);
         Assert.Contains(heading, run.Lines);
-        Assert.All([.. Common, "kexie build", "kexie clean"], name => Assert.Contains(run.Lines, l => l.StartsWith("  " + name, StringComparison.Ordinal) && Meaning(l).Length > 3));
+        Assert.All([.. Common, "kexie init", "kexie new", "kexie build", "kexie schema", "kexie clean"], name => Assert.Contains(run.Lines, l => l.StartsWith("  " + name, StringComparison.Ordinal) && Meaning(l).Length > 3));
         Assert.All(Build, option => Assert.DoesNotContain(run.Lines, l => l.StartsWith("  " + option, StringComparison.Ordinal)));
     }
 

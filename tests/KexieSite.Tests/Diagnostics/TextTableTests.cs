@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 
 namespace KexieSite.Tests.Diagnostics;
@@ -51,6 +52,15 @@ public sealed partial class TextTableTests
         var key = new TextKey("nearest.some", "标题");
         Assert.Equal("是否想写“标题”？", Chinese.Format("KX1015.hint", "标提", key));
         Assert.DoesNotContain("是否", English.Format("KX1015.hint", "标提", key), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_a_key_takes_are_shown_in_the_language_of_the_text()
+    {
+        var words = CommonWords.Kinds.Listed;
+        Assert.Equal("可以写：活动、报告、通知、页面。", Chinese.Format("block.words", words));
+        Assert.EndsWith("activity, report, notice, page.", English.Format("block.words", words), StringComparison.Ordinal);
+        Assert.Equal(("甲、乙", "甲, 乙"), (Chinese.Format("KX1015.hint", "", BilingualText.List("甲", "乙")), English.Format("KX1015.hint", "", BilingualText.List("甲", "乙"))));
     }
 
     [Fact]

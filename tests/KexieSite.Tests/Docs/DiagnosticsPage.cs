@@ -2,23 +2,29 @@ using System.Collections.Frozen;
 using System.Text;
 using KexieSite.Diagnostics;
 using KexieSite.Tests.Diagnostics;
+using KexieSite.Tests.Diagnostics.Examples;
 
 namespace KexieSite.Tests.Docs;
 
-/// <summary>Makes <c>docs/diagnostics.md</c> from the rules and the text tables.</summary>
+/// <summary>Makes <c>docs/diagnostics.md</c> from the rules, the text tables and the examples with what the command said about them.</summary>
 internal static class DiagnosticsPage
 {
     private const string Head = """
-        # 诊断 / Diagnostics
+        # 提示一览 / Diagnostics
 
-        生成和检查网站时可能看到的全部提示；KX51 到 KX58 只有 `kexie check` 会说，每条的道理和忽略的办法见 [checks.zh-CN.md](checks.zh-CN.md)。有**错误**时什么也不写；**警告**只提醒（加 `--strict` 也算失败）；**提醒**可以不理。
-        `{0}`、`{1}` 是文稿里的内容，例如键、值、文件名。
+        新建、生成、检查和发布网站时可能看到的全部提示，每一条都有一个写错的例子和改好的样子。在网页里按 Ctrl+F，输入提示里的代码（例如 `KX1003`），就能找到它。
 
-        All that a build or a check can find; KX51 to KX58 are those of `kexie check` alone. An **error** stops the build before anything is written, a **warning** does so with
-        `--strict`, a **note** never. `{0}`, `{1}` … stand for what was written: keys, values, file names.
+        - **错误**：什么也不写，上一次的网站原样保留；改好再生成。
+        - **警告**：照样生成，请看一看；加了 `--strict` 也算失败。
+        - **提醒**：知道就行。
 
-        This page is made from `*Rules.cs` and `generator/KexieSite/Diagnostics/Texts/`; write it anew with
-        `UPDATE_GOLDEN=1 dotnet test --filter DiagnosticsPageTests`.
+        KX51 到 KX58 只有 `kexie check` 会说，道理和忽略的办法见 [checks.zh-CN.md](checks.zh-CN.md)；KX70 只有 `kexie init`、`new` 和 `schema` 会说，KX71 只有 `kexie publish` 会说。例子里 `⟨300 × 字⟩` 表示这个字写 300 遍；提示里的 `{0}`、`{1}` 是文稿里的内容，例如键、值、文件名。
+
+        All that a build, a check, a publication or a new text can find, each with a text in which it is found and one put right. An **error** stops the build before anything is
+        written, a **warning** does so with `--strict`, a **note** never. In an example `⟨300 × 字⟩` stands for 300 times 字.
+
+        This page is made from `*Rules.cs`, `generator/KexieSite/Diagnostics/Texts/` and `tests/KexieSite.Tests/Specs/diagnostics/`, by the command itself;
+        write it anew with `UPDATE_GOLDEN=1 dotnet test --filter DiagnosticsPageTests`.
 
         """;
 
@@ -31,7 +37,7 @@ internal static class DiagnosticsPage
         ["10"] = "YAML 的写法 / YAML",
         ["11"] = "site.yml 的设置 / Settings in site.yml",
         ["12"] = "文件头 / Front matter",
-        ["14"] = "文件与编码 / Files and encodings",
+        ["14"] = "文件、编码和图片 / Files, encodings and pictures",
         ["20"] = "正文 / Text",
         ["30"] = "地区 / Regions",
         ["40"] = "网址、链接与索引 / Addresses, links and indexes",
@@ -45,48 +51,93 @@ internal static class DiagnosticsPage
         ["57"] = "检查：无障碍 / Checks: accessibility",
         ["58"] = "检查：网页 / Checks: pages",
         ["60"] = "写入 / Writing",
+        ["70"] = "新建 / Making new things",
+        ["71"] = "发布 / Publishing",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static string Make()
+    public static async Task<string> MakeAsync()
     {
-        var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
-        foreach (var area in EveryRule.All.GroupBy(rule => rule.Code[2..4]))
+        var proven = await ProvenExample.AllAsync;
+        var examples = ExampleReader.All.ToFrozenDictionary(example => example.Code, StringComparer.Ordinal);
+        var areas = EveryRule.All.GroupBy(rule => rule.Code[2..4]).ToArray();
+        var page = new StringBuilder(Head.ReplaceLineEndings("\n")).Append('\n');
+        foreach (var area in areas)
         {
-            page.Append($"\n## KX{area.Key} {Areas[area.Key]}\n\n| 代码 Code | 级别 Severity | 说明与改法 | Message and hint |\n| --- | --- | --- | --- |\n");
+            page.Append($"- [KX{area.Key} {Areas[area.Key]}](#kx{area.Key})：{string.Join(' ', area.Select(rule => $"[{rule.Code[2..]}](#{rule.Code.ToLowerInvariant()})"))}\n");
+        }
+
+        foreach (var area in areas)
+        {
+            page.Append($"\n<a id=\"kx{area.Key}\"></a>\n\n## KX{area.Key} {Areas[area.Key]}\n\n");
             foreach (var rule in area)
             {
-                page.Append($"| {rule.Code} | {SeverityIn(Chinese, rule)} {SeverityIn(English, rule)} | {Texts(Chinese, rule)} | {Texts(English, rule)} |\n");
+                AppendRule(page, rule, proven.GetValueOrDefault(rule.Code));
+                AppendExample(page, examples.GetValueOrDefault(rule.Code));
             }
         }
 
-        return page.ToString();
+        return page.Replace("\n\n\n", "\n\n").ToString().TrimEnd() + "\n";
     }
 
-    private static string SeverityIn(TextTable texts, DiagnosticRule rule) => texts[$"cli.severity.{rule.Severity.ToString().ToLowerInvariant()}"];
-
-    private static string Texts(TextTable texts, DiagnosticRule rule) =>
-        $"**{Cell(texts[rule.Code + ".message"])}**<br>{Cell(texts[rule.Code + ".hint"])}";
-
-    /// <summary>A text as it is, in a cell of a Markdown table; what stands between backticks is code there too.</summary>
-    private static string Cell(string text) =>
-        string.Join('`', text.Split('`').Select((part, i) => i % 2 == 0 ? Escaped(part) : part.Replace("|", "\\|", StringComparison.Ordinal)));
-
-    private static string Escaped(string text)
+    // The heading is the code alone, so that every renderer makes it the anchor #kx1003.
+    private static void AppendRule(StringBuilder page, DiagnosticRule rule, ProvenExample? proven)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
+        page.Append($"### {rule.Code}\n\n");
+        AppendTexts(page, Chinese, rule, "改法：", proven?.Chinese.Findings[0]);
+        AppendTexts(page, English, rule, "", proven?.English.Findings[0]);
+    }
+
+    private static void AppendTexts(StringBuilder page, TextTable texts, DiagnosticRule rule, string remedy, ToldFinding? told)
+    {
+        var (message, hint) = (told?.Message ?? texts[rule.Code + ".message"], told?.Hint ?? texts[rule.Code + ".hint"]);
+        var severity = texts[$"cli.severity.{rule.Severity.ToString().ToLowerInvariant()}"];
+        var lines = hint.Split('\n', 2);
+        var mark = texts.Language == Language.English ? "> " : "";
+        page.Append($"{mark}**{severity}** {PageText.Escape(message.ReplaceLineEndings(" "))}  \n{mark}{remedy}{PageText.Escape(lines[0])}\n\n");
+        if (lines.Length > 1 && texts.Language == Language.Chinese)
         {
-            _ = c switch
-            {
-                '\n' => escaped.Append("<br>"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '&' => escaped.Append("&amp;"),
-                '\\' or '|' or '*' or '_' or '[' or ']' or '#' or '~' => escaped.Append('\\').Append(c),
-                _ => escaped.Append(c),
-            };
+            PageText.AppendBlock(page, lines[1] + "\n");
+        }
+    }
+
+    private static void AppendExample(StringBuilder page, RuleExample? example)
+    {
+        if (example is null)
+        {
+            return;
         }
 
-        return escaped.ToString();
+        if (example.Note.Length > 0)
+        {
+            page.Append(example.Note).Append("\n\n");
+        }
+
+        var shown = "";
+        foreach (var file in example.Files.Where(file => file.Text.Length > 0).OrderBy(file => file.Role == ExampleRole.Right))
+        {
+            page.Append($"{Heading(file, shown)}：\n\n");
+            PageText.AppendBlock(page, file.Text);
+            shown = file.Role == ExampleRole.Wrong && shown.Length == 0 ? file.Path : shown;
+        }
     }
+
+    // What is right in the file that was wrong needs no name again.
+    private static string Heading(ExampleFile file, string wrong)
+    {
+        var role = file.Role switch { ExampleRole.Wrong => "**错**", ExampleRole.Right => "**对**", _ => "另有" };
+        return file.Kind == "command" ? role + "，命令"
+            : file.Role == ExampleRole.Right && file.Path == wrong ? role
+            : $"{role}，`{file.Path}`{KindWord(file.Kind)}";
+    }
+
+    private static string KindWord(string kind) => kind switch
+    {
+        "gbk" => "（GBK 编码）",
+        "utf-16" => "（UTF-16 编码）",
+        "bom" => "（带有 BOM）",
+        "hex" => "（十六进制的字节）",
+        "picture" => "（图片）",
+        "link" => "（链接，指向）",
+        _ => "",
+    };
 }

@@ -6,14 +6,14 @@ public sealed class DiagnosticsPageTests
 
     /// <summary>With <c>UPDATE_GOLDEN=1</c> in the environment the page is written anew.</summary>
     [Fact]
-    public void The_page_of_diagnostics_says_what_the_program_says()
+    public async Task The_page_of_diagnostics_says_what_the_program_says()
     {
-        var page = DiagnosticsPage.Make();
+        var page = await DiagnosticsPage.MakeAsync();
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
-            System.IO.File.WriteAllText(File, page);
+            await System.IO.File.WriteAllTextAsync(File, page);
         }
 
-        Assert.Equal(page, System.IO.File.ReadAllText(File).ReplaceLineEndings("\n"));
+        Assert.Equal(page, (await System.IO.File.ReadAllTextAsync(File)).ReplaceLineEndings("\n"));
     }
 }

@@ -40,7 +40,7 @@ public sealed class HandbookTests
     [Fact]
     public void Every_key_of_the_front_matter_has_its_row() =>
         Assert.Equal(
-            Field.All.Select(f => $"{f.Alias} {f.Name} {(f.Kinds.Length == 4 ? "全部" : string.Join('、', f.Kinds.Select(CommonWords.Kinds.WordOf)))}"),
+            Field.All.Select(f => $"{f.Alias} {f.Name} {(f.Kinds.Length == 4 ? "全部" : string.Join('、', f.Kinds.Select(kind => CommonWords.Kinds.WordOf(kind).Chinese)))}"),
             Handbook.Table("| 中文键 | 英文键 | 用于 | 写什么 | 例子 |").Select(row => $"{row[0]} {row[1]} {row[2]}"));
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class HandbookTests
     public void Every_block_and_option_has_its_row()
     {
         var blocks = Handbook.Table("| 中文 | 英文 | 放上什么 |");
-        Assert.Equal(BlockNames.Table.Listed, string.Join('、', blocks.Select(row => row[0])));
+        Assert.Equal(BlockNames.Table.Listed.Chinese, string.Join('、', blocks.Select(row => row[0])));
         Assert.All(blocks, row => Assert.Equal(row[1], BlockNames.Table.Find(row[0])));
 
         var options = Handbook.Table("| 选项 | 英文 | 用于 | 写什么 | 不写就是 |");
@@ -70,8 +70,8 @@ public sealed class HandbookTests
             BlockNames.OptionsOf(block[1]).Words.Select(BlockNames.OptionsOf(block[1]).Find).Distinct().Order(StringComparer.Ordinal),
             options.Where(o => o[2].Split('、').Contains(block[0])).Select(o => o[1]).Order(StringComparer.Ordinal)));
         Assert.All(options, o => Assert.All(o[2].Split('、'), block => Assert.Equal(o[1], BlockNames.OptionsOf(BlockNames.Table.Find(block)!).Find(o[0]))));
-        Assert.Contains(BlockNames.Axes.Listed, Handbook.Text, StringComparison.Ordinal);
-        Assert.Contains(BlockNames.Forms.Listed, Handbook.Text, StringComparison.Ordinal);
+        Assert.Contains(BlockNames.Axes.Listed.Chinese, Handbook.Text, StringComparison.Ordinal);
+        Assert.Contains(BlockNames.Forms.Listed.Chinese, Handbook.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class HandbookTests
     {
         string[] lists =
         [
-            CommonWords.Kinds.Listed, ItemWords.Status.Listed, ItemWords.ReportTypes.Listed, CommonWords.YesNo.Listed, List(FileTypes.Forbidden),
+            CommonWords.Kinds.Listed.Chinese, ItemWords.Status.Listed.Chinese, ItemWords.ReportTypes.Listed.Chinese, CommonWords.YesNo.Listed.Chinese, List(FileTypes.Forbidden),
             List(FileTypes.Pictures).Replace("、svg", " 或 svg", StringComparison.Ordinal),
         ];
         Assert.All(lists, list => Assert.Contains(list, Handbook.Text, StringComparison.Ordinal));

@@ -58,6 +58,7 @@ public sealed class TextDecoderTests
         Assert.Equal(["KX1404 1:1"], NotText([0xFF, 0xFE, 0x41]));
         Assert.Equal(["KX1404 1:1"], NotText([0xFF, 0x00, 0x80, 0x81, 0xFF]));
         Assert.Equal(["KX1406 1:1"], NotText(new byte[TextDecoder.MaxLength + 1]));
+        Assert.Equal<object>([4.1, 4.0], Decode(new byte[TextDecoder.MaxLength + 1]).Diagnostics[0].Arguments);
     }
 
     [Fact]

@@ -102,6 +102,7 @@ public sealed class ThirtyMistakesTests : IAsyncLifetime
     [InlineData("01", "整个值用英文双引号括起来：标题: \"通知: 关于举办2021年全国科普日活动\"")]
     [InlineData("02", "改成英文冒号并空一格：标题: 科技活动周启动")]
     [InlineData("04", "请删掉它，改用两个英文空格。")]
+    [InlineData("07", "里面的引号用中文“ ”：标题: \"“科普”进农村\"")]
     [InlineData("11", "是否想写“标题”？")]
     [InlineData("14", "请核对日期；那个月的最后一天是 2021-06-30。")]
     [InlineData("20", "是否想写：云南省/曲靖市/富源县")]

@@ -44,11 +44,11 @@ public sealed class LinkCheckTests : IDisposable
     [InlineData("Activities/2021/图.JPG", "KX4001 4:1", "是否想写“activities/2021/图.jpg”？")]
     [InlineData("activities/2020/", "KX4001 4:1", "没有 content/activities/2020；请核对文件名和文件夹，链接相对于本文所在的文件夹。")]
     [InlineData("activities/2021/2021-09-17-科普日.md#开慕", "KX4002 4:1", "是否想写“#开幕”？")]
-    [InlineData("activities/2021/2021-09-17-科普日.md#二", "KX4002 4:1", "可用的锚点：#开幕")]
-    [InlineData("学会/index.md#二", "KX4002 4:1", "那篇文章没有小标题，请去掉 # 及其后的部分。")]
-    [InlineData("#没有", "KX4002 4:1", "那篇文章没有小标题，请去掉 # 及其后的部分。")]
+    [InlineData("activities/2021/2021-09-17-科普日.md#二", "KX4002 4:1", "可以写：#开幕")]
+    [InlineData("学会/index.md#二", "KX4002 4:1", "那篇文稿没有小标题，请去掉 # 及其后的部分。")]
+    [InlineData("#没有", "KX4002 4:1", "那篇文稿没有小标题，请去掉 # 及其后的部分。")]
     [InlineData("/activities/2021/kepurl/", "KX4004 4:1", "是否想写“/activities/2021/kepuri/”？")]
-    [InlineData("../site.yml", "KX4005 4:1", "把它复制到这篇文章旁边，写相对路径。")]
+    [InlineData("../site.yml", "KX4005 4:1", "把它复制到这篇文稿旁边，写相对路径。")]
     [InlineData("activities/2021/草稿.md", "KX4003 4:1", "网页上只留文字，不做链接；等它发布以后会自动接上。")]
     public async Task A_link_that_leads_nowhere_is_reported_with_what_was_meant(string link, string expected, string hint)
     {

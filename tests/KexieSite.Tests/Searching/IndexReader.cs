@@ -24,7 +24,12 @@ internal sealed class IndexReader
     public JsonElement Facets => Json(Path.Combine(folder, entry.GetProperty("facets").GetString()!));
 
     /// <summary>The pairs of traditional and simplified characters.</summary>
-    public string Pairs => File.ReadAllText(Path.Combine(folder, entry.GetProperty("fold").GetString()!));
+    public IEnumerable<string> Pairs => Enumerable.Range(0, entry.GetProperty("fold").GetProperty("files").GetInt32()).SelectMany(file =>
+    {
+        using var packed = File.OpenRead(FileOf("fold", file));
+        using var bytes = Unpack(packed);
+        return Encoding.UTF8.GetString(bytes.ToArray()).Chunk(2).Select(pair => new string(pair));
+    });
 
     public IEnumerable<SearchDocument> Documents => Enumerable.Range(0, Count).Select(Document);
 
@@ -42,7 +47,8 @@ internal sealed class IndexReader
     /// <summary>What its shard holds of a gram.</summary>
     public GramEntry Entry(Gram gram)
     {
-        using var bytes = Unpack("grams", gram.Shard(entry.GetProperty("grams").GetProperty("files").GetInt32()));
+        using var packed = File.OpenRead(FileOf("grams", gram.Shard(entry.GetProperty("grams").GetProperty("files").GetInt32())));
+        using var bytes = Unpack(packed);
         using var shard = new BinaryReader(bytes);
         while (bytes.Position < bytes.Length)
         {
@@ -60,7 +66,7 @@ internal sealed class IndexReader
     public SearchDocument Document(int number)
     {
         var size = entry.GetProperty("texts").GetProperty("size").GetInt32();
-        using var block = JsonDocument.Parse(CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetString(Unpack("texts", number / size).ToArray()));
+        using var block = JsonDocument.Parse(CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetString(Text(number / size)));
         var document = block.RootElement[number % size];
         var text = document.GetProperty("x").GetString()!;
         var simplified = new StringBuilder(text);
@@ -78,13 +84,32 @@ internal sealed class IndexReader
         return new SearchDocument(document.GetProperty("u").GetString()!, text, folded, document.Clone());
     }
 
+    private byte[] Text(int file)
+    {
+        using var sample = File.OpenRead(Path.Combine(folder, entry.GetProperty("sample").GetString()!));
+        using var packed = new MemoryStream();
+        sample.CopyTo(packed);
+        using var rest = File.OpenRead(FileOf("texts", file));
+        rest.CopyTo(packed);
+        packed.Position = 0;
+        using var unpacked = Unpack(packed);
+        return unpacked.ToArray()[entry.GetProperty("skip").GetInt32()..];
+    }
+
     private static string Units(BinaryReader shard) =>
         string.Concat(Enumerable.Range(0, shard.Read7BitEncodedInt()).Select(_ => (char)shard.ReadUInt16()).ToList());
 
     private static ImmutableArray<int> List(BinaryReader shard)
     {
-        var end = shard.Read7BitEncodedInt() + shard.BaseStream.Position;
+        var head = shard.Read7BitEncodedInt();
+        var end = (head >> 1) + shard.BaseStream.Position;
         var documents = ImmutableArray.CreateBuilder<int>();
+        if (head % 2 == 1)
+        {
+            var row = new System.Collections.BitArray(shard.ReadBytes(head >> 1));
+            return [.. Enumerable.Range(0, row.Length).Where(document => row[document])];
+        }
+
         for (var last = -1; shard.BaseStream.Position < end;)
         {
             documents.Add(last += shard.Read7BitEncodedInt());
@@ -94,11 +119,16 @@ internal sealed class IndexReader
         return documents.ToImmutable();
     }
 
-    private MemoryStream Unpack(string part, int number)
+    private string FileOf(string part, int number)
     {
         var files = entry.GetProperty(part);
         var mark = files.GetProperty("marks").GetString()!.Substring(number / files.GetProperty("group").GetInt32() * 8, 8);
-        using var zlib = new ZLibStream(File.OpenRead(Path.Combine(folder, part, $"{number}-{mark}.bin")), CompressionMode.Decompress);
+        return Path.Combine(folder, part, $"{number}-{mark}.bin");
+    }
+
+    private static MemoryStream Unpack(Stream packed)
+    {
+        using var zlib = new ZLibStream(packed, CompressionMode.Decompress, leaveOpen: true);
         var bytes = new MemoryStream();
         zlib.CopyTo(bytes);
         bytes.Position = 0;

@@ -145,6 +145,19 @@ public sealed class ThemeCatalogTests : IDisposable
         Assert.Equal<object>(["mine", "mine.csproj, other.csproj"], (await SingleErrorAsync("mine")).Arguments);
     }
 
+    [Fact]
+    public async Task A_program_in_one_file_says_that_it_cannot_compile_templates()
+    {
+        Buildable("mine");
+        folder.Write("elsewhere/kexie", "the one file");
+        var catalog = new ThemeCatalog(folder.Root, Kexie.Theme.KexieTheme.Assembly, new ThemeBuild(Path.Combine(folder.Root, "elsewhere")));
+
+        var loaded = await catalog.LoadAsync(new ThemeReference("mine"));
+
+        Assert.Null(loaded.Value);
+        Assert.Equal(ThemeRules.NoReferences, Assert.Single(loaded.Diagnostics).Rule);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("echo 'No .NET SDKs were found.'; exit 145")]

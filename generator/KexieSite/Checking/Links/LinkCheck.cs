@@ -38,7 +38,7 @@ internal sealed class LinkCheck(SiteUrl site, FrozenSet<UrlPath>? addresses)
     private Finding OwnAddress(Manuscript manuscript, BodyLink link, UrlPath own) =>
         addresses is not null && !addresses.Contains(own.AsPage()) && !addresses.Contains(own)
             ? Finding.Of(manuscript.Found(LinkRules.NoOwnPage, link.Span, link.Written))
-            : Finding.Of(manuscript.Found(LinkRules.OwnAddress, link.Span, link.Written, own.Value));
+            : Finding.Of(manuscript.Found(LinkRules.OwnAddress, link.Span, link.Written, (addresses?.Contains(own) == true ? own : own.AsPage()).Value));
 
     // The path below the site's root, whether http or https was written.
     private UrlPath? Own(string address)

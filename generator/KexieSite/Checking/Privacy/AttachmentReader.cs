@@ -53,9 +53,16 @@ internal static class AttachmentReader
             foreach (var (number, text) in Paragraphs(xml))
             {
                 yield return new AttachmentPiece(
-                    text, isText ? new TextKey("check.paragraph", number) : new TextKey("check.part", Path.GetFileNameWithoutExtension(part.Name)), null);
+                    text, isText ? new TextKey("check.paragraph", number) : PartName(Path.GetFileNameWithoutExtension(part.Name)), null);
             }
         }
+    }
+
+    // Word numbers headers and footers: header1, footer2.
+    private static TextKey PartName(string name)
+    {
+        var part = name.TrimEnd([.. "0123456789"]);
+        return part is "comments" or "footnotes" or "endnotes" or "header" or "footer" ? new TextKey("check.part." + part) : new TextKey("check.part", name);
     }
 
     // A word may be cut into runs anywhere: what belongs to one paragraph is put together again.

@@ -1,248 +1,7 @@
-// The search page. How the index is made and read: docs/search.md. The first half is the same as Searching/*.cs in the
-// generator; tests/KexieSite.Tests/Specs/search.json holds both to the same answers.
+// The search page: shows what search-index.js finds.
 
-const SEPARATOR = 0, LETTER = 1, SIGN = 2;
-
-/** Full-width forms, case and kinds of spaces folded; every UTF-16 unit stays one unit. */
-export function fold(text) {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) {
-    let c = text.charCodeAt(i);
-    if (c >= 0xff01 && c <= 0xff5e) c -= 0xfee0;
-    if (c === 0x3000 || c === 0xa0 || c === 9) c = 32;
-    const char = String.fromCharCode(c);
-    folded += c < 0x530 && c !== 0x130 ? char.toLowerCase() : char;
-  }
-  return folded;
-}
-
-/** What a folded character is: 0 a separator, 1 a letter or digit, 2 Han and everything else. */
-export function classOf(c) {
-  if (c >= 48 && c <= 57 || c >= 97 && c <= 122) return LETTER;
-  if (c < 0xc0 || c === 0xd7 || c === 0xf7) return SEPARATOR;
-  if (c < 0x250 || c >= 0x370 && c < 0x530) return LETTER;
-  if (c >= 0x2000 && c <= 0x206f || c >= 0x3000 && c <= 0x3004 || c >= 0x3008 && c <= 0x3020 || c >= 0xfe30) return SEPARATOR;
-  return SIGN;
-}
-
-/**
- * The grams of a folded text, in order: every character, every two neighbours, of letters also three and four, the last of
- * which may be the character behind them.
- */
-export function grams(folded) {
-  const found = [];
-  let letters = 0, before = SEPARATOR;
-  for (let i = 0; i < folded.length; i++) {
-    const kind = classOf(folded.charCodeAt(i)), span = letters + 1;
-    if (kind !== SEPARATOR) {
-      found.push(folded[i]);
-      if (before !== SEPARATOR) found.push(folded.slice(i - 1, i + 1));
-      if (span >= 3) found.push(folded.slice(i - 2, i + 1));
-      if (span >= 4) found.push(folded.slice(i - 3, i + 1));
-    }
-    letters = kind === LETTER ? span : 0;
-    before = kind;
-  }
-  return found;
-}
-
-/** The number of the shard that holds a gram; the number of shards is a power of two. */
-export function shardOf(gram, shards) {
-  let hash = 2166136261;
-  for (let i = 0; i < gram.length; i++) hash = Math.imul(hash ^ gram.charCodeAt(i), 16777619);
-  return (hash ^ hash >>> 15) & (shards - 1);
-}
-
-/** The terms of a query: divided by spaces and the marks of a sentence; what stands in quotation marks is one term. */
-export function termsOf(query) {
-  const terms = new Set();
-  fold(query).replace(/[“”]/g, '"').split('"').forEach((part, i) => {
-    if (i % 2) terms.add(part.replace(/ +/g, ' ').trim());
-    else part.replace(/(\d),(?=\d)/g, '$1\0').split(/[\s,、。;!?]+/).forEach(t => terms.add(t.replaceAll('\0', ',')));
-  });
-  return [...terms].filter(t => grams(t).length);
-}
-
-/** The grams to look up for a term, with their places: the longest that cover it; of a long term only some, spread over it. */
-export function lookups(term, most = 8) {
-  const cover = [];
-  const add = (at, end) => cover.push({ gram: term.slice(at, end), at });
-  for (let i = 0; i < term.length;) {
-    let end = i;
-    const kind = classOf(term.charCodeAt(i));
-    while (kind === LETTER && end < term.length && classOf(term.charCodeAt(end)) === LETTER) end++;
-    end = Math.max(end, i + 1);
-    const isFollowed = kind && end < term.length && classOf(term.charCodeAt(end)), size = Math.min(end - i, 4);
-    if (isFollowed ? size > 3 : size > 1) for (let j = i; j + size <= end; j++) add(j, j + size);
-    if (isFollowed) add(Math.max(i, end - 3), end + 1);
-    else if (kind && size < 2 && !(i && classOf(term.charCodeAt(i - 1)))) add(i, i + 1);
-    i = end;
-  }
-  return cover.length <= most ? cover : Array.from({ length: most }, (_, i) => cover[Math.round(i * (cover.length - 1) / (most - 1))]);
-}
-
-/** Whether a text that holds the grams must hold the term: one of them has neighbours that are always the same, and so on to both ends. */
-export function isImplied(term, parts) {
-  const reach = parts.map(({ at, gram, before, after }) => {
-    let start = at, end = at + gram.length;
-    for (let i = 0; i < before.length && start > 0 && before[i] === term[start - 1]; i++) start--;
-    for (let i = 0; i < after.length && after[i] === term[end]; i++) end++;
-    return { at, last: at + gram.length, start, end };
-  });
-  return reach.some(({ start, end }) => {
-    for (let size = 0; size < end - start;) {
-      size = end - start;
-      for (const other of reach) {
-        if (other.at < start || other.last > end) continue;
-        start = Math.min(start, other.start);
-        end = Math.max(end, other.end);
-      }
-    }
-    return start === 0 && end === term.length;
-  });
-}
-
-/** One gram in an unpacked shard: the documents that hold it, those whose title does, and what always stands beside it. */
-export function readShard(bytes, gram) {
-  let at = 0;
-  const number = () => {
-    let n = 0, shift = 0, byte;
-    do { byte = bytes[at++]; n |= (byte & 127) << shift; shift += 7; } while (byte > 127);
-    return n;
-  };
-  const list = () => {
-    const documents = [], end = number() + at;
-    for (let last = -1; at < end;) documents.push(last += number());
-    return documents;
-  };
-  const units = () => {
-    let text = '';
-    for (let rest = number(); rest > 0; rest--, at += 2) text += String.fromCharCode(bytes[at] | bytes[at + 1] << 8);
-    return text;
-  };
-  const skip = () => {
-    const size = number();
-    at += size;
-  };
-  while (at < bytes.length) {
-    const read = units(), before = units(), after = units();
-    if (read === gram) return { before, after, all: list(), titles: list() };
-    skip();
-    skip();
-  }
-  return { before: '', after: '', all: [], titles: [] };
-}
-
-/** Reads the files of an index, each once. */
-export class Index {
-  constructor(address) {
-    this.address = address;
-    this.folder = address.slice(0, address.lastIndexOf('/') + 1);
-    this.files = new Map();
-  }
-
-  file(path, read) {
-    if (!this.files.has(path)) {
-      const reading = fetch(path, { credentials: 'same-origin' }).then(response => {
-        if (!response.ok) throw new Error(path + ': ' + response.status);
-        return read(response);
-      });
-      reading.catch(() => this.files.delete(path));
-      this.files.set(path, reading);
-    }
-    return this.files.get(path);
-  }
-
-  entry() { return this.file(this.address, r => r.json()); }
-
-  async facets() { return this.file(this.folder + (await this.entry()).facets, r => r.json()); }
-
-  /** Traditional characters to simplified ones. */
-  async simplified() {
-    return this.file(this.folder + (await this.entry()).fold, async r => {
-      const pairs = await r.text(), table = new Map();
-      for (let i = 0; i < pairs.length; i += 2) table.set(pairs[i], pairs[i + 1]);
-      return table;
-    });
-  }
-
-  async packed(part, number, read) {
-    const { [part]: files } = await this.entry();
-    const mark = files.marks.substr(Math.floor(number / files.group) * 8, 8);
-    return this.file(`${this.folder}${part}/${number}-${mark}.bin`, async r =>
-      read(new Uint8Array(await new Response(r.body.pipeThrough(new DecompressionStream('deflate'))).arrayBuffer())));
-  }
-
-  async documents(gram) {
-    return readShard(await this.packed('grams', shardOf(gram, (await this.entry()).grams.files), bytes => bytes), gram);
-  }
-
-  async document(number) {
-    const { texts } = await this.entry();
-    const block = await this.packed('texts', Math.floor(number / texts.size), bytes => JSON.parse(new TextDecoder('gb18030').decode(bytes)));
-    const found = block[number % texts.size];
-    found.folded ??= foldDocument(found);
-    return found;
-  }
-}
-
-function foldDocument({ x: text, p: simplified = [] }) {
-  const chars = simplified.length ? text.split('') : null;
-  for (let i = 0, at = 0; i < simplified.length; i += 2) chars[at += simplified[i]] = simplified[i + 1];
-  return fold(chars ? chars.join('') : text);
-}
-
-const common = lists => lists.sort((a, b) => a.length - b.length).reduce((found, list) => {
-  const set = new Set(list);
-  return found.filter(d => set.has(d));
-});
-
-/** The documents that may hold all terms, the best first, and which terms a text must be asked about. */
-export async function candidates(index, terms) {
-  const { count } = await index.entry();
-  if (!terms.length) return { found: Array.from({ length: count }, (_, i) => count - 1 - i), unsure: [] };
-  const most = Math.max(3, Math.floor(8 / terms.length));
-  const ofTerm = term => Promise.all(lookups(term, most).map(async part => ({ ...part, ...await index.documents(part.gram) })));
-  // Terms that follow one another in the text, as they do in the query, rank higher.
-  const joints = terms.slice(1).map((term, i) => terms[i].slice(-1) + term[0]);
-  const [lists, joined] = await Promise.all([Promise.all(terms.map(ofTerm)), Promise.all(joints.map(gram => index.documents(gram)))]);
-  const found = common(lists.flat().map(l => l.all));
-  const rank = new Map(found.map(d => [d, 0]));
-  const raise = (documents, by) => documents.forEach(d => rank.has(d) && rank.set(d, rank.get(d) + by));
-  lists.forEach(ofGrams => raise(common(ofGrams.map(l => l.titles)), 2));
-  if (joined.length) raise(common(joined.map(l => l.all)), 1);
-  found.sort((a, b) => rank.get(b) - rank.get(a) || b - a);
-  return { found, unsure: terms.filter((term, i) => !isImplied(term, lists[i])) };
-}
-
-const MOST_CONFIRMED = 500, AT_ONCE = 8;
-
-/** Reads texts, a few at a time, and tells which documents hold every term. */
-export async function confirmed(index, documents, terms, goOn) {
-  const holds = new Array(documents.length);
-  let next = 0;
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    while (next < documents.length && goOn()) {
-      const i = next++;
-      const { folded } = await index.document(documents[i]);
-      holds[i] = terms.every(term => folded.includes(term));
-    }
-  }));
-  return documents.filter((_, i) => holds[i]);
-}
-
-/** Whether a document is of a year, a region and a kind; an empty wish is always met. */
-export function facetTest(facets, { year, region, kind }) {
-  const wanted = KINDS.indexOf(kind);
-  const place = region && facets.regions.findIndex(([name, path]) => path === region || name === region);
-  return d => (!year || yearsOf(facets, d).includes(+year))
-    && (!region || regionsOf(facets, d).includes(place))
-    && (!kind || +facets.kind[d] === wanted);
-}
-
-const KINDS = ['activity', 'report', 'notice', 'page'];
-const yearsOf = (facets, d) => facets.year[d] ? [facets.year[d], ...facets.more[d] ?? []] : [];
-const regionsOf = (facets, d) => facets.places[facets.place[d]] ?? [];
+import { candidates, confirmed, facetTest, Index, KINDS, MOST_CONFIRMED, regionsOf, yearsOf } from './search-index.js';
+import { termsOf } from './search-text.js';
 
 const SENTENCE = 16;
 
@@ -280,7 +39,6 @@ const PAGE = 10;
 
 class SearchPage {
   constructor(form) {
-    this.form = form;
     this.input = form.q;
     this.texts = form.dataset;
     this.index = new Index(this.texts.index);
@@ -300,7 +58,7 @@ class SearchPage {
     this.more.addEventListener('click', () => this.showMore());
     addEventListener('popstate', () => this.answer());
     // Nearly every visit to this page ends in a query.
-    this.index.entry().catch(() => {});
+    this.index.sample().catch(() => {});
     this.answer();
   }
 
@@ -332,17 +90,12 @@ class SearchPage {
     if (!('DecompressionStream' in window)) return this.fail(this.texts.old);
     this.wait.hidden = false;
     try {
-      await this.find(run, wish, terms) || await this.find(run, wish, await this.simplify(terms), true);
+      await this.find(run, wish, terms) || await this.find(run, wish, await Promise.all(terms.map(term => this.index.simplified(term))), true);
     } catch (error) {
       if (run === this.run) this.fail(navigator.onLine ? this.texts.failed : this.texts.offline);
       console.warn(error);
     }
     if (run === this.run) this.wait.hidden = true;
-  }
-
-  async simplify(terms) {
-    const table = await this.index.simplified();
-    return terms.map(term => [...term].map(c => table.get(c) ?? c).join(''));
   }
 
   /** Shows what is found; false when nothing is, and the query may hold traditional characters. */
@@ -375,7 +128,7 @@ class SearchPage {
   /** Shows the next results. The first one is shown as soon as its text is there. */
   async showMore(isAsked = true) {
     const { isCurrent, terms, unsure } = this;
-    let shown = 0, batch = isAsked ? PAGE : 1, first;
+    let shown = 0, batch = isAsked ? PAGE : 1, next = batch, first;
     while (shown < PAGE && this.queue.length && isCurrent()) {
       const documents = this.queue.splice(0, Math.min(batch, PAGE - shown));
       for (const reading of documents.map(d => this.index.document(d))) {
@@ -387,7 +140,7 @@ class SearchPage {
         first ??= result;
         shown++;
       }
-      batch = shown ? PAGE : batch * 2;
+      [batch, next] = shown ? [PAGE, PAGE] : [next, batch + next];
     }
     if (!isCurrent()) return;
     this.offerMore();
@@ -500,5 +253,7 @@ function element(name, ...children) {
   return made;
 }
 
-const form = globalThis.document?.getElementById('search');
-if (form) new SearchPage(form);
+// The script waits for the text of the page, and not for its stylesheet as a deferred one would.
+const start = () => new SearchPage(document.getElementById('search'));
+if (document.readyState === 'loading') document.addEventListener('readystatechange', start, { once: true });
+else start();

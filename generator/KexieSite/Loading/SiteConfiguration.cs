@@ -1,8 +1,7 @@
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
-using KexieSite.Loading;
 
-namespace KexieSite.Building;
+namespace KexieSite.Loading;
 
 /// <summary>The first step of every command that makes pages: what site.yml says, with what the command line says instead.</summary>
 internal static class SiteConfiguration

@@ -1,0 +1,21 @@
+namespace KexieSite.Publishing;
+
+/// <summary>The difference between two versions of a site, counted in files.</summary>
+/// <param name="New">Files that the version before did not have.</param>
+/// <param name="Changed">Files with another content.</param>
+/// <param name="Removed">Files that only the version before had.</param>
+public sealed record SiteChange(int New, int Changed, int Removed)
+{
+    /// <summary>No difference.</summary>
+    public static SiteChange None { get; } = new(0, 0, 0);
+
+    /// <summary>The difference between a version and a site; all files are new where there was no version.</summary>
+    internal static SiteChange Between(SiteVersion? before, IReadOnlyDictionary<string, UInt128> site)
+    {
+        var old = before?.Site ?? new Dictionary<string, UInt128>(StringComparer.Ordinal);
+        return new(
+            site.Keys.Count(name => !old.ContainsKey(name)),
+            site.Count(file => old.TryGetValue(file.Key, out var hash) && hash != file.Value),
+            old.Keys.Count(name => !site.ContainsKey(name)));
+    }
+}

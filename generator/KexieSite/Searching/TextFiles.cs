@@ -1,0 +1,56 @@
+using KexieSite.Configuration;
+using KexieSite.Model;
+
+namespace KexieSite.Searching;
+
+/// <summary>
+/// The files of texts, a few documents each. A result costs one of them, so they are small; so that they compress well all the same,
+/// all are packed as what follows a sample, which is read once. The sample is how the oldest documents begin: new ones leave it alone.
+/// </summary>
+internal sealed class TextFiles
+{
+    /// <summary>Documents in a file.</summary>
+    public const int Size = 4;
+
+    private const int LongestSample = 12 * 1024;
+
+    private readonly ContentItem[] documents;
+    private readonly SiteUrl url;
+    private readonly byte[] sample;
+
+    /// <param name="documents">All documents, the oldest first; at least one.</param>
+    /// <param name="url">Where the site will be.</param>
+    public TextFiles(ContentItem[] documents, SiteUrl url)
+    {
+        this.documents = documents;
+        this.url = url;
+        var oldest = Block(0, (_, _) => { });
+        sample = oldest[..Math.Min(oldest.Length, LongestSample)];
+    }
+
+    /// <summary>How many files there are.</summary>
+    public int Count => (documents.Length + Size - 1) / Size;
+
+    /// <summary>The sample, compressed; every file goes on behind it.</summary>
+    public byte[] Sample => Compression.Compress(sample, []).Sample;
+
+    /// <summary>How many bytes of what is unpacked are the sample.</summary>
+    public int Skip => sample.Length;
+
+    /// <summary>A file, compressed; the grams of its documents are added to those that are known.</summary>
+    public byte[] Write(int file, GramIndex grams) => Compression.Compress(sample, Block(file, (document, folded) => grams.Add(document, folded))).Further;
+
+    private byte[] Block(int file, Action<int, string> read)
+    {
+        using var block = new SearchBlock(url);
+        for (var i = file * Size; i < Math.Min((file + 1) * Size, documents.Length); i++)
+        {
+            var text = SearchText.Of(documents[i]);
+            var folded = Folding.Fold(text);
+            read(i, folded);
+            block.Add(documents[i], text, folded);
+        }
+
+        return block.Complete();
+    }
+}
