@@ -17,10 +17,10 @@ switch (args)
         return 0;
 }
 
-if (args is not [("site" or "hugo") and var command, var folder, var number]
+if (args is not [("site" or "plain" or "hugo") and var command, var folder, var number]
     || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
 {
-    await Console.Error.WriteLineAsync("usage: KexieSite.Bench site|hugo OUT N");
+    await Console.Error.WriteLineAsync("usage: KexieSite.Bench site|plain|hugo OUT N");
     await Console.Error.WriteLineAsync("       KexieSite.Bench save KEXIE SITE RUNS");
     await Console.Error.WriteLineAsync("       KexieSite.Bench soak KEXIE SITE MINUTES PAUSE-MS");
     await Console.Error.WriteLineAsync("       KexieSite.Bench reports OUT N");
@@ -28,14 +28,18 @@ if (args is not [("site" or "hugo") and var command, var folder, var number]
 }
 
 var items = AssociationSite.Generate(count);
-if (command == "site")
+switch (command)
 {
-    AssociationSite.Write(folder, items);
-    Print(items);
-}
-else
-{
-    HugoSite.Write(folder, items);
+    case "site":
+        AssociationSite.Write(folder, items);
+        Print(items);
+        break;
+    case "plain":
+        AssociationSite.WritePlain(folder, items);
+        break;
+    default:
+        HugoSite.Write(folder, items);
+        break;
 }
 
 return 0;
