@@ -110,7 +110,7 @@ internal static partial class OfficialWords
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SignatureLine();
 
-    [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}〇（）()]+(?:协会|科协|学会|研究会|联合会|委员会|工委|党委|党组|办公室|科技局|教体局|局|厅|部|处|院|学校|中学|小学|大学|中心|政府|公司|合作社|馆|站|社区|街道|研究所|领导小组|组委会|编辑部)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}〇（）()xX×*_]+(?:协会|科协|学会|研究会|联合会|委员会|工委|党委|党组|办公室|科技局|教体局|局|厅|部|处|院|学校|中学|小学|大学|中心|政府|公司|合作社|馆|站|社区|街道|研究所|领导小组|组委会|编辑部)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OfficeName();
 
     [GeneratedRegex("^(?:[0-9]{6}|(?:绝密|机密|秘密)[★☆]?.{0,6}|特急|加急|平急|特提)$", RegexOptions.CultureInvariant, 1000)]
