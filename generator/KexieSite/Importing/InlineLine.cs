@@ -71,7 +71,7 @@ public sealed class InlineLine
         var tidy = new List<ImportedInline>();
         foreach (var piece in line)
         {
-            Append(tidy, piece);
+            Append(tidy, piece, joinsBlanks: true);
         }
 
         TrimEnd(tidy);
@@ -85,10 +85,10 @@ public sealed class InlineLine
             tidy[0] = first with { Text = first.Text.TrimStart(' ') };
         }
 
-        return [.. tidy.SelectMany(BlanksOutside).Aggregate(new List<ImportedInline>(), Append)];
+        return [.. tidy.SelectMany(BlanksOutside).Aggregate(new List<ImportedInline>(), (done, piece) => Append(done, piece, joinsBlanks: false))];
     }
 
-    private static List<ImportedInline> Append(List<ImportedInline> line, ImportedInline piece)
+    private static List<ImportedInline> Append(List<ImportedInline> line, ImportedInline piece, bool joinsBlanks)
     {
         if (piece is not InlineText text)
         {
@@ -109,7 +109,7 @@ public sealed class InlineLine
 
         // A blank looks the same in bold: it does not divide what is bold on both sides.
         var last = line.Count > 0 ? line[^1] as InlineText : null;
-        if (last is not null && (words == " " || (last.Strong == text.Strong && last.Emphasis == text.Emphasis)))
+        if (last is not null && ((words == " " && joinsBlanks) || (last.Strong == text.Strong && last.Emphasis == text.Emphasis)))
         {
             line[^1] = last with { Text = last.Text + words };
         }

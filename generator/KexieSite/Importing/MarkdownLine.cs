@@ -25,14 +25,18 @@ internal sealed class MarkdownLine
         string.Join('\n', new MarkdownLine(content, "\\\n").text.ToString().Split('\n').Select((line, i) => MarkdownEscape.LineStart(line, isFirst: i == 0)));
 
     /// <summary>A heading or a name: one line.</summary>
-    public static string OfHeading(ImmutableArray<ImportedInline> content) => MarkdownEscape.LineStart(MarkdownEscape.HeadingEnd(new MarkdownLine(content, " ").text.ToString()), isFirst: true);
+    public static string OfHeading(ImmutableArray<ImportedInline> content) =>
+        MarkdownEscape.LineStart(MarkdownEscape.HeadingEnd(new MarkdownLine(content, " ").text.ToString()), isFirst: true);
 
     /// <summary>A cell of a table.</summary>
     public static string OfCell(ImmutableArray<ImportedInline> content) => new MarkdownLine(content, "<br>", isCell: true).text.ToString();
 
     /// <summary>A picture, with a caption a figure.</summary>
-    public static string Picture(string file, string alt, string caption) =>
-        caption.Length == 0 ? $"![{MarkdownEscape.Label(alt)}]({Address(file)})" : $"![{MarkdownEscape.Label(alt)}]({Address(file)} \"{MarkdownEscape.Title(caption)}\")";
+    public static string Picture(string file, string alt, string caption)
+    {
+        var title = caption.Length == 0 ? "" : $" \"{MarkdownEscape.Title(caption)}\"";
+        return $"![{MarkdownEscape.Label(alt)}]({Address(file)}{title})";
+    }
 
     private void Append(ImmutableArray<ImportedInline> content, bool isInLink = false)
     {
@@ -47,7 +51,7 @@ internal sealed class MarkdownLine
                     AppendLink(link);
                     break;
                 case InlinePicture picture:
-                    _ = text.Append(isCell ? Picture(picture.File, picture.Alt, "").Replace("|", "\\|", StringComparison.Ordinal) : Picture(picture.File, picture.Alt, ""));
+                    _ = text.Append(Picture(picture.File, picture.Alt, ""));
                     break;
                 case InlineBreak:
                     _ = text.Append(isInLink ? " " : lineBreak);
@@ -88,7 +92,8 @@ internal sealed class MarkdownLine
 
     // CommonMark 6.2 with the rules for East Asian letters: a mark between punctuation inside and a Latin letter outside is no mark.
     private static bool IsClear(char outside, char inside) =>
-        outside is not ('*' or '_' or '\\' or '>' or '<') && (char.IsWhiteSpace(outside) || IsLetter(inside) || IsEastAsian(inside) || IsEastAsian(outside) || (!IsLetter(outside) && outside < 0x80));
+        outside is not ('*' or '_' or '\\' or '>' or '<')
+        && (char.IsWhiteSpace(outside) || IsLetter(inside) || IsEastAsian(inside) || IsEastAsian(outside) || (!IsLetter(outside) && outside < 0x80));
 
     private static bool IsLetter(char c) => char.IsLetterOrDigit(c);
 

@@ -13,7 +13,8 @@ internal static class MarkdownTable
     }
 
     private static string Row(ImmutableArray<ImmutableArray<ImportedInline>> cells, int columns) =>
-        "|" + string.Concat(cells.Select(MarkdownLine.OfCell).Concat(Enumerable.Repeat("", columns - cells.Length)).Select(cell => cell.Length == 0 ? "  |" : $" {cell} |"));
+        "|" + string.Concat(cells.Select(MarkdownLine.OfCell).Concat(Enumerable.Repeat("", columns - cells.Length))
+            .Select(cell => cell.Length == 0 ? "  |" : $" {cell} |"));
 
     private static string Separator(int columns) => "|" + string.Concat(Enumerable.Repeat(" --- |", columns));
 }

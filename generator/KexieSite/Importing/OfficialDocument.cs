@@ -19,4 +19,12 @@ public sealed record OfficialDocument(ImmutableArray<ImportedFact> Facts, Immuta
         OfficialTail.Read(parts, body);
         return parts.Complete();
     }
+
+    /// <summary>Reads what stands below a text, where its title is known already.</summary>
+    public static OfficialDocument ReadFoot(IReadOnlyList<OfficialLine> lines)
+    {
+        var parts = new OfficialParts(lines);
+        OfficialTail.Read(parts, 0);
+        return parts.Complete();
+    }
 }

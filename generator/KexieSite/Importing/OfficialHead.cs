@@ -29,6 +29,14 @@ internal static class OfficialHead
             parts.Take(i);
         }
 
+        // Other writers put the title both above the text and into it.
+        var next = parts.SkipBlank(end);
+        if (next < parts.Count && OfficialWords.Unstretched(parts.Text(next)) == title)
+        {
+            parts.Take(next);
+            end = next + 1;
+        }
+
         return BelowTitle(parts, end);
     }
 

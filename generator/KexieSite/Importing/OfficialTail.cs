@@ -60,11 +60,13 @@ internal static partial class OfficialTail
     {
         var signers = new List<string>();
         var first = date;
-        for (var i = parts.SkipBlankBackwards(date - 1); i >= start && signers.Count < MostSigners && OfficialWords.Office(parts.Text(i)) is { } office; i = parts.SkipBlankBackwards(i - 1))
+        var i = parts.SkipBlankBackwards(date - 1);
+        while (i >= start && signers.Count < MostSigners && OfficialWords.Office(parts.Text(i)) is { } office)
         {
             signers.Insert(0, office);
             parts.Take(i);
             first = i;
+            i = parts.SkipBlankBackwards(i - 1);
         }
 
         if (signers.Count > 0)
@@ -91,13 +93,24 @@ internal static partial class OfficialTail
                 continue;
             }
 
+            var next = i + 1;
             AddAttachment(parts, match.Groups["title"].Value);
-            for (var j = i + 1; j < end && ChineseHeading.Read(parts.Text(j)) is { Form: NumberForm.Arabic }; j++)
+            for (; next < end && ChineseHeading.Read(parts.Text(next)) is { Form: NumberForm.Arabic }; next++)
             {
-                AddAttachment(parts, parts.Text(j));
+                AddAttachment(parts, parts.Text(next));
             }
 
+            TakeAttachments(parts, i, next, end);
             return;
+        }
+    }
+
+    // Right above the signature they are what the standard calls the note on attachments, and no part of the text.
+    private static void TakeAttachments(OfficialParts parts, int first, int next, int end)
+    {
+        for (var i = first; parts.SkipBlank(next) >= end && i < next; i++)
+        {
+            parts.Take(i);
         }
     }
 

@@ -58,8 +58,7 @@ internal static partial class OfficialWords
 
     /// <summary>Whether a line may be a title.</summary>
     public static bool IsPerhapsTitle(string text) =>
-        WithoutBlanks(text) is { Length: > 3 and <= 60 } line && line.IndexOfAny(['。', '；', '，', '：', '！', '、']) is var mark
-        && (mark < 0 || line[mark] is '、' or '，' && mark < line.Length - 1 && !line.Contains('。', StringComparison.Ordinal)) && ChineseHeading.Read(line) is null;
+        WithoutBlanks(text) is { Length: > 3 and <= 60 } line && !line.AsSpan().ContainsAny("。；：！") && line[^1] is not ('，' or '、') && ChineseHeading.Read(line) is null;
 
     /// <summary>A line without the blanks that stretch it (<c>通　　知</c>): those between two Han characters.</summary>
     public static string Unstretched(string text)

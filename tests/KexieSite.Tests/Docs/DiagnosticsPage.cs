@@ -53,6 +53,8 @@ internal static class DiagnosticsPage
         ["60"] = "写入 / Writing",
         ["70"] = "新建 / Making new things",
         ["71"] = "发布 / Publishing",
+        ["80"] = "读 Word 文件 / Reading Word files",
+        ["85"] = "导出 Word 文件 / Exporting Word files",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static async Task<string> MakeAsync()

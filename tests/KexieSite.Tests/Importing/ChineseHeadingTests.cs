@@ -54,5 +54,5 @@ public sealed class ChineseHeadingTests
             new("一、工作", 1), new("（一）科普", 2), new("正文。"), new("二、不足"), new("（一）队伍"), new("正文。"),
         ]).AsEnumerable());
 
-    private static IEnumerable<int> Levels(params string[] lines) => HeadingLevels.Of([.. lines.Select(l => new HeadingCandidate(l))]);
+    private static int[] Levels(params string[] lines) => [.. HeadingLevels.Of([.. lines.Select(l => new HeadingCandidate(l))])];
 }

@@ -12,7 +12,7 @@ public sealed class OfficialDocumentTests
             "附件：1. 总结提纲", "2. 统计表", "富源县科学技术协会", "2021年12月13日", "抄送：曲靖市科学技术协会", "富源县科协办公室　2021年12月13日印发");
         Assert.Equal(
             ["number=富科协〔2021〕3号", "title=关于报送工作总结的通知", "issuer=富源县科学技术协会", "date=2021-12-13", "attachments?总结提纲", "attachments?统计表"], Facts(read));
-        Assert.Equal([3, 5, 10, 11], read.Taken);
+        Assert.Equal([3, 5, 8, 9, 10, 11], read.Taken);
         Assert.Equal([0, 1, 2, 13], read.Dropped);
     }
 

@@ -11,5 +11,6 @@ internal static class Alternative
         alternate.Elements(Mc + "Choice").Concat(alternate.Elements(Mc + "Fallback")).FirstOrDefault(HasContent) ?? new XElement(Mc + "Fallback");
 
     private static bool HasContent(XElement version) =>
-        version.Descendants().Any(e => e.Name == W + "t" || e.Name == W + "txbxContent" || e.Name == A + "blip" || e.Name == V + "imagedata" || e.Name.LocalName is "chart" or "relIds");
+        version.Descendants().Any(e => e.Name == W + "t" || e.Name == W + "txbxContent" || e.Name == A + "blip" || e.Name == V + "imagedata"
+            || e.Name.LocalName is "chart" or "relIds");
 }

@@ -101,7 +101,7 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
     private void ReadRun(XElement run)
     {
         var look = run.Element(W + "rPr");
-        if (look.Toggle("vanish") ?? sources.Styles.Toggle(look.Value("rStyle"), "vanish") ?? false)
+        if (look.Toggle("vanish") ?? sources.Styles.OwnToggle(look.Value("rStyle"), "vanish") ?? sources.Styles.Toggle(style, "vanish") ?? false)
         {
             CountHidden(run);
             return;

@@ -17,7 +17,7 @@ internal static class TableComposer
             rows = rows.RemoveAt(0);
         }
 
-        var headers = table.Headers > 0 ? Math.Min(table.Headers, rows.Length) : GuessedHeaders(rows);
+        var headers = Math.Min(table.Headers ?? GuessedHeaders(rows), rows.Length);
         return new TableBlock(
             caption,
             headers == 0 ? [] : Header(rows[..headers]),
@@ -27,7 +27,7 @@ internal static class TableComposer
     // A row of short names, none missing, is a header; so is the row below it where the first one has names over several columns.
     private static int GuessedHeaders(ImmutableArray<ImmutableArray<WordCell>> rows)
     {
-        if (rows.Length < 2 || !rows[0].All(c => c.IsRepeated || InlineLine.PlainText(Line(c)) is { Length: > 0 and <= LongestHeading } name && !name.All(char.IsAsciiDigit)))
+        if (rows.Length < 2 || !rows[0].All(c => c.IsRepeated || IsName(InlineLine.PlainText(Line(c)))))
         {
             return 0;
         }
@@ -35,10 +35,17 @@ internal static class TableComposer
         return rows.Length > 2 && rows[0].Any(c => c.Span > 1) && rows[1].Any(c => c.IsRepeated && c.Blocks.Length > 0) ? 2 : 1;
     }
 
+    private static bool IsName(string text) => text.Length is > 0 and <= LongestHeading && !text.All(char.IsAsciiDigit);
+
     private static ImmutableArray<ImmutableArray<ImportedInline>> Header(ImmutableArray<ImmutableArray<WordCell>> rows)
     {
+        if (rows.Length == 1)
+        {
+            return [.. rows[0].Select(c => InlineLine.Plain(Line(c)))];
+        }
+
         var names = rows.Select(Spread).ToList();
-        return rows.Length == 1 ? [.. rows[0].Select(c => InlineLine.Plain(Line(c)))] : [.. Enumerable.Range(0, rows[0].Length).Select(column => Joined(names.Select(row => row[column])))];
+        return [.. Enumerable.Range(0, rows[0].Length).Select(column => Joined(names.Select(row => row[column])))];
     }
 
     // A name over several columns is part of the name of each.

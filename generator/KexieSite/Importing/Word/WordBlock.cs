@@ -14,14 +14,15 @@ internal sealed record WordParagraph(ImmutableArray<ImportedInline> Content, Wor
     public string Text { get; } = InlineLine.PlainText(Content);
 
     /// <summary>Its pictures, where it has nothing else.</summary>
-    public IEnumerable<InlinePicture> PicturesAlone => Content.All(piece => piece is InlinePicture or InlineBreak or InlineText { Text: " " }) ? Content.OfType<InlinePicture>() : [];
+    public IEnumerable<InlinePicture> PicturesAlone =>
+        Content.All(piece => piece is InlinePicture or InlineBreak or InlineText { Text: " " }) ? Content.OfType<InlinePicture>() : [];
 }
 
 /// <summary>A table whose cells are filled in: every row has as many as the widest.</summary>
 /// <param name="Rows">The rows.</param>
-/// <param name="Headers">How many rows its maker called header.</param>
+/// <param name="Headers">How many rows its maker called header; null where the file does not say.</param>
 /// <param name="IsLayout">Whether it only puts text side by side.</param>
-internal sealed record WordTable(ImmutableArray<ImmutableArray<WordCell>> Rows, int Headers, bool IsLayout) : WordBlock;
+internal sealed record WordTable(ImmutableArray<ImmutableArray<WordCell>> Rows, int? Headers, bool IsLayout) : WordBlock;
 
 /// <summary>A cell.</summary>
 /// <param name="Blocks">What is in it.</param>

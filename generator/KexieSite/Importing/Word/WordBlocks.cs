@@ -60,8 +60,14 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
     {
         var properties = paragraph.Element(W + "pPr");
         var style = properties.Value("pStyle");
+        if (OutlineOf(properties, style) is not null)
+        {
+            fields.EndParagraph(isHeading: true);
+        }
+
         runs.Begin(style, goesOn);
         runs.Read(paragraph);
+        fields.EndParagraph(isHeading: false);
         var mark = properties?.Element(W + "rPr");
         if (mark?.Element(W + "del") is not null || mark?.Element(W + "moveFrom") is not null)
         {
@@ -107,12 +113,11 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
     {
         var numbering = properties?.Element(W + "numPr") ?? sources.Styles.Paragraph(style, "numPr");
         var name = sources.Styles.Name(style);
-        var outline = name.StartsWith("toc ", StringComparison.Ordinal) ? null : properties.Number("outlineLvl") ?? sources.Styles.Outline(style);
         var isEmpty = runs.Line.Count == 0;
         var place = properties?.Element(W + "jc") ?? sources.Styles.Paragraph(style, "jc");
         return new WordLook
         {
-            Outline = outline is >= 0 and < 9 ? outline : null,
+            Outline = OutlineOf(properties, style),
             Style = name,
             Place = Place(place?.Attribute(W + "val")?.Value, properties),
             Size = runs.Size,
@@ -120,6 +125,10 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
             Item = isEmpty || numbering is null ? null : sources.Numbering.Count(numbering.Value("numId"), numbering.Number("ilvl") ?? 0),
         };
     }
+
+    private int? OutlineOf(XElement? properties, string? style) =>
+        !sources.Styles.Name(style).StartsWith("toc ", StringComparison.Ordinal)
+        && (properties.Number("outlineLvl") ?? sources.Styles.Outline(style)) is >= 0 and < 9 and var level ? level : null;
 
     // A signature is often pushed to the right with an indent of ten characters and more.
     private static LinePlace Place(string? alignment, XElement? properties)

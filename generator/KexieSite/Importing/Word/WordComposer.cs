@@ -23,15 +23,21 @@ internal static class WordComposer
     }
 
     /// <summary>The blocks of a note: they have no headings.</summary>
-    public static ImmutableArray<ImportedBlock> Note(ImmutableArray<WordBlock> blocks) =>
-        Flat(blocks) is var flat ? Compose(flat, [.. flat.Select(_ => 0)]) : [];
+    public static ImmutableArray<ImportedBlock> Note(ImmutableArray<WordBlock> blocks)
+    {
+        var flat = Flat(blocks);
+        return Compose(flat, [.. flat.Select(_ => 0)]);
+    }
 
     private static ImmutableArray<WordBlock> Flat(ImmutableArray<WordBlock> blocks) =>
     [
         .. blocks.SelectMany(block => block is WordTable { IsLayout: true } layout
-            ? Flat([.. layout.Rows.SelectMany(row => row.Where(c => !c.IsRepeated).SelectMany(c => c.Blocks))])
+            ? Flat(Laid(layout.Rows))
             : [block]).Where(block => block is WordTable { Rows.Length: > 0 } or WordParagraph { Content.Length: > 0 }),
     ];
+
+    private static ImmutableArray<WordBlock> Laid(ImmutableArray<ImmutableArray<WordCell>> rows) =>
+        PictureTable.Is(rows) ? PictureTable.Blocks(rows) : [.. rows.SelectMany(row => row.Where(c => !c.IsRepeated).SelectMany(c => c.Blocks))];
 
     private static HeadingCandidate Candidate(WordBlock block) => block is WordParagraph { Look: var look } paragraph
         ? new HeadingCandidate(WordLists.IsItem(paragraph) || look.IsCaption || look.IsQuote ? "" : paragraph.Text, look.Outline)
@@ -110,7 +116,8 @@ internal static class WordComposer
     {
         var paragraph = (WordParagraph)blocks[i];
         next = i + 1;
-        if (paragraph.Content is [InlinePicture only, .. var rest] && rest.Length > 0 && rest.All(p => p is InlineText or InlineBreak) && CaptionText.IsOfPicture(InlineLine.PlainText(rest).Trim()))
+        if (paragraph.Content is [InlinePicture only, .. { Length: > 0 } rest] && rest.All(p => p is InlineText or InlineBreak)
+            && CaptionText.IsOfPicture(InlineLine.PlainText(rest).Trim()))
         {
             return [new PictureBlock(only.File, only.Alt, InlineLine.PlainText(rest).Trim())];
         }
@@ -121,8 +128,11 @@ internal static class WordComposer
             return [new ParagraphBlock(paragraph.Content)];
         }
 
-        var caption = next < blocks.Length && blocks[next] is WordParagraph below && (below.Look.IsCaption || CaptionText.IsOfPicture(below.Text)) && !below.PicturesAlone.Any() ? below.Text.Trim() : "";
+        var caption = next < blocks.Length && blocks[next] is WordParagraph below && IsCaption(below) ? below.Text.Trim() : "";
         next += caption.Length > 0 ? 1 : 0;
         return [.. pictures.Select((p, n) => new PictureBlock(p.File, p.Alt, n == pictures.Count - 1 ? caption : ""))];
     }
+
+    private static bool IsCaption(WordParagraph paragraph) =>
+        (paragraph.Look.IsCaption || CaptionText.IsOfPicture(paragraph.Text)) && !paragraph.PicturesAlone.Any();
 }

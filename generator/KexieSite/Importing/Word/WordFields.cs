@@ -40,6 +40,18 @@ internal sealed partial class WordFields(WordFindings findings)
         }
     }
 
+    /// <summary>
+    /// Closes at the end of a paragraph what was left open, so that nothing behind a damaged field is lost: a code, and at a heading also a table of
+    /// contents.
+    /// </summary>
+    public void EndParagraph(bool isHeading)
+    {
+        while (open.TryPeek(out var field) && (!field.IsResult || (isHeading && field.IsContents)))
+        {
+            _ = open.Pop();
+        }
+    }
+
     /// <summary>Adds to the code of the innermost field.</summary>
     public void Code(string text)
     {

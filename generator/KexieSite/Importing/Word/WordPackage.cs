@@ -48,20 +48,26 @@ internal sealed class WordPackage : IDisposable
             return new(null, [OleFile.Refusal(bytes).At(source, null)]);
         }
 
+        WordPackage? package = null;
         try
         {
-            var package = new WordPackage(new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read), source);
-            if (package.List() is not { } refusal)
+            package = new WordPackage(new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read), source);
+            if (package.List() is { } refusal)
             {
-                return new(package, []);
+                return new(null, [refusal]);
             }
 
-            package.Dispose();
-            return new(null, [refusal]);
+            var opened = package;
+            package = null;
+            return new(opened, []);
         }
         catch (InvalidDataException)
         {
             return new(null, [WordRules.Damaged.At(source, null)]);
+        }
+        finally
+        {
+            package?.Dispose();
         }
     }
 

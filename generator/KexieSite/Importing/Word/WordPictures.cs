@@ -37,7 +37,7 @@ internal sealed class WordPictures(WordPackage package, WordFindings findings)
     private static string Alternative(XElement drawing, XElement picture)
     {
         var properties = drawing.Descendants(Wp + "docPr").FirstOrDefault();
-        var written = properties is not null ? properties.Attribute("descr")?.Value ?? "" : picture.Ancestors(V + "shape").FirstOrDefault()?.Attribute("alt")?.Value ?? "";
+        var written = (properties is not null ? properties.Attribute("descr") : picture.Ancestors(V + "shape").FirstOrDefault()?.Attribute("alt"))?.Value ?? "";
         var alt = string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return IsMadeUp(alt) ? "" : alt;
     }

@@ -125,7 +125,8 @@ public static class WordReader
             yield return new ImportedFact("title", title, $"docProps: {title}", IsSure: false);
         }
 
-        if (!known.Any(f => f.Key == "date") && Property(root, "created") is { Length: >= 10 } created && ContentDate.Read(created[..10]) is DateReading.Found { Date: var date })
+        if (!known.Any(f => f.Key == "date") && Property(root, "created") is { Length: >= 10 } created
+            && ContentDate.Read(created[..10]) is DateReading.Found { Date: var date })
         {
             yield return new ImportedFact("date", OfficialWords.Written(date.Day), $"docProps: {created}", IsSure: false);
         }

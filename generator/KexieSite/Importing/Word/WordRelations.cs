@@ -15,18 +15,18 @@ internal sealed class WordRelations
     {
         var slash = part.LastIndexOf('/') + 1;
         var root = package.Xml($"{part[..slash]}_rels/{part[slash..]}.rels");
-        var byId = new Dictionary<string, WordRelation>(StringComparer.Ordinal);
+        var relations = new Dictionary<string, WordRelation>(StringComparer.Ordinal);
         foreach (var element in root?.Elements() ?? [])
         {
             var (id, type, target) = (element.Attribute("Id")?.Value, element.Attribute("Type")?.Value, element.Attribute("Target")?.Value);
             if (id is not null && type is not null && target is not null)
             {
                 var isExternal = element.Attribute("TargetMode")?.Value == "External";
-                _ = byId.TryAdd(id, new WordRelation(type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(part[..slash], target), isExternal));
+                _ = relations.TryAdd(id, new WordRelation(type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(part[..slash], target), isExternal));
             }
         }
 
-        return new WordRelations(byId);
+        return new WordRelations(relations);
     }
 
     public WordRelation? Find(string? id) => id is not null && byId.TryGetValue(id, out var relation) ? relation : null;

@@ -22,7 +22,8 @@ internal sealed class WordStyles
             if (style.Attribute(W + "styleId")?.Value is { } id)
             {
                 styles[id] = style;
-                defaultParagraph = style.Attribute(W + "type")?.Value == "paragraph" && style.Attribute(W + "default")?.Value is "1" or "true" ? id : defaultParagraph;
+                var isDefault = style.Attribute(W + "type")?.Value == "paragraph" && style.Attribute(W + "default")?.Value is "1" or "true";
+                defaultParagraph = isDefault ? id : defaultParagraph;
             }
         }
 
@@ -30,7 +31,7 @@ internal sealed class WordStyles
     }
 
     /// <summary>The style's name in small letters as Word's own styles are called in English; empty where there is none.</summary>
-    public string Name(string? id) => id is not null && styles.TryGetValue(id, out var style) ? style.Value("name")?.ToLowerInvariant() ?? "" : id?.ToLowerInvariant() ?? "";
+    public string Name(string? id) => ((id is not null && styles.TryGetValue(id, out var style) ? style.Value("name") : id) ?? "").ToLowerInvariant();
 
     /// <summary>The outline level from 0 that a style gives; null for running text.</summary>
     public int? Outline(string? id)
@@ -80,7 +81,10 @@ internal sealed class WordStyles
 
     private static int? HeadingNumber(string? name)
     {
-        var rest = name is null ? "" : name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) ? name[7..] : name.StartsWith("标题", StringComparison.Ordinal) ? name[2..] : "";
+        var rest = name is null ? ""
+            : name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) ? name[7..]
+            : name.StartsWith("标题", StringComparison.Ordinal) ? name[2..]
+            : "";
         return int.TryParse(rest.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 10 ? number : null;
     }
 }

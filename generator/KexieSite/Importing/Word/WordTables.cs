@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Xml.Linq;
 using static KexieSite.Importing.Word.WordNames;
 
@@ -31,7 +32,16 @@ internal sealed class WordTables(WordSources sources, WordBlocks blocks)
             sources.Findings.Count(isLayout ? WordRules.LayoutTables : WordRules.MergedCells);
         }
 
-        return new WordTable(filled, headers, isLayout);
+        return new WordTable(filled, headers > 0 ? headers : SaysNoHeader(table) ? 0 : null, isLayout);
+    }
+
+    // ECMA-376, part 1, 17.4.55: bit 0x0020, later written out.
+    private static bool SaysNoHeader(XElement table)
+    {
+        var look = table.Element(W + "tblPr")?.Element(W + "tblLook");
+        var isSaid = look?.Attribute(W + "firstRow")?.Value;
+        return isSaid is not null ? isSaid is "0" or "false"
+            : int.TryParse(look?.Attribute(W + "val")?.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits) && (bits & 0x20) == 0;
     }
 
     private List<WordCell> ReadRow(XElement row, List<WordCell>? above, ref bool isMerged)
@@ -57,10 +67,12 @@ internal sealed class WordTables(WordSources sources, WordBlocks blocks)
         return cells;
     }
 
-    // One cell, one column or tables inside: nobody reads those as rows and columns. So with a page's worth of text in a cell.
+    // One cell, one column, tables or pictures inside: nobody reads those as rows and columns. So with a page's worth of text in a cell.
     private static bool IsLayout(ImmutableArray<ImmutableArray<WordCell>> rows, int width, XElement table) =>
-        width < 2 || table.Descendants(W + "tbl").Any()
-        || rows.Any(r => r.Any(c => !c.IsRepeated && (c.Blocks.OfType<WordParagraph>().Sum(p => p.Text.Length) > LongCell || c.Blocks.OfType<WordParagraph>().Any(p => p.Look.Outline is not null))));
+        width < 2 || table.Descendants(W + "tbl").Any() || PictureTable.Is(rows) || rows.Any(row => row.Any(IsPage));
+
+    private static bool IsPage(WordCell cell) =>
+        !cell.IsRepeated && (cell.Blocks.OfType<WordParagraph>().Sum(p => p.Text.Length) > LongCell || cell.Blocks.OfType<WordParagraph>().Any(p => p.Look.Outline is not null));
 
     private static IEnumerable<XElement> Rows(XElement table) => table.Elements().SelectMany(child => Unwrapped(child, "tr"));
 

@@ -40,7 +40,8 @@ internal static class WordXml
         }
         catch (XmlException)
         {
-            return (null, bytes.AsSpan().IndexOf("<!DOCTYPE"u8) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0 ? WordRules.DocumentType : WordRules.Damaged);
+            var hasType = bytes.AsSpan().IndexOf("<!DOCTYPE"u8) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0;
+            return (null, hasType ? WordRules.DocumentType : WordRules.Damaged);
         }
         catch (ArgumentException)
         {
@@ -72,7 +73,8 @@ internal static class WordXml
             element.Name = Renamed(element.Name);
             if (element.Attributes().Any(a => a.Name.NamespaceName.StartsWith(Strict, StringComparison.Ordinal)))
             {
-                element.ReplaceAttributes(element.Attributes().Where(a => !a.IsNamespaceDeclaration).Select(a => new XAttribute(Renamed(a.Name), a.Value)).ToList());
+                var attributes = element.Attributes().Where(a => !a.IsNamespaceDeclaration).Select(a => new XAttribute(Renamed(a.Name), a.Value));
+                element.ReplaceAttributes(attributes.ToList());
             }
         }
 
