@@ -12,6 +12,9 @@ switch (args)
         var isSame = await Soak.RunAsync(
             program, site, TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), TimeSpan.FromMilliseconds(int.Parse(pause, CultureInfo.InvariantCulture)));
         return isSame ? 0 : 1;
+    case ["reports", var archive, var reports]:
+        OldReports.Write(archive, int.Parse(reports, CultureInfo.InvariantCulture));
+        return 0;
 }
 
 if (args is not [("site" or "plain" or "hugo") and var command, var folder, var number]
@@ -20,6 +23,7 @@ if (args is not [("site" or "plain" or "hugo") and var command, var folder, var 
     await Console.Error.WriteLineAsync("usage: KexieSite.Bench site|plain|hugo OUT N");
     await Console.Error.WriteLineAsync("       KexieSite.Bench save KEXIE SITE RUNS");
     await Console.Error.WriteLineAsync("       KexieSite.Bench soak KEXIE SITE MINUTES PAUSE-MS");
+    await Console.Error.WriteLineAsync("       KexieSite.Bench reports OUT N");
     return 2;
 }
 
