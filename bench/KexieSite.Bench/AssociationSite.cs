@@ -30,6 +30,14 @@ public static class AssociationSite
         }
     }
 
+    /// <summary>Writes the same site with pages as plain as those of <see cref="HugoSite"/>, without a search: <c>theme: bench</c>.</summary>
+    public static void WritePlain(string folder, ImmutableArray<GeneratedItem> items)
+    {
+        Write(folder, items);
+        File.AppendAllText(Path.Join(folder, "site.yml"), "theme: bench\nsearch: false\n", Utf8);
+        CopyOwn("Theme", Path.Join(folder, "themes", "bench"));
+    }
+
     /// <summary>The text of an item, without its front matter.</summary>
     public static string Body(GeneratedItem item, ImmutableArray<GeneratedItem> items) => BodyText.Of(item, items);
 
@@ -37,6 +45,18 @@ public static class AssociationSite
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text, Utf8);
+    }
+
+    /// <summary>Copies a folder that lies beside this program.</summary>
+    internal static void CopyOwn(string name, string folder)
+    {
+        var own = Path.Join(AppContext.BaseDirectory, name);
+        foreach (var file in Directory.EnumerateFiles(own, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Join(folder, Path.GetRelativePath(own, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
     }
 
     private static string Configuration() =>

@@ -17,7 +17,7 @@ public static class HugoSite
     /// <summary>Writes configuration, templates and content into a folder.</summary>
     public static void Write(string folder, ImmutableArray<GeneratedItem> items)
     {
-        CopyTemplates(folder);
+        AssociationSite.CopyOwn("Hugo", folder);
         foreach (var item in items)
         {
             AssociationSite.WriteFile(Path.Join(folder, item.File), FrontMatter(item) + AssociationSite.Body(item, items));
@@ -29,17 +29,6 @@ public static class HugoSite
             AssociationSite.WriteFile(Path.Join(folder, "content", section, "_index.md"), $"---\ntitle: {(section == "reports" ? "报告" : "活动")}\n---\n");
             AssociationSite.WriteFile(
                 Path.Join(folder, "content", section, year.ToString(CultureInfo.InvariantCulture), "_index.md"), $"---\ntitle: {year}年\noutputs: [HTML]\n---\n");
-        }
-    }
-
-    private static void CopyTemplates(string folder)
-    {
-        var templates = Path.Join(AppContext.BaseDirectory, "Hugo");
-        foreach (var template in Directory.EnumerateFiles(templates, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Join(folder, Path.GetRelativePath(templates, template));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(template, target, overwrite: true);
         }
     }
 

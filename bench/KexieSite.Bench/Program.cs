@@ -12,26 +12,34 @@ switch (args)
         var isSame = await Soak.RunAsync(
             program, site, TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), TimeSpan.FromMilliseconds(int.Parse(pause, CultureInfo.InvariantCulture)));
         return isSame ? 0 : 1;
+    case ["reports", var archive, var reports]:
+        OldReports.Write(archive, int.Parse(reports, CultureInfo.InvariantCulture));
+        return 0;
 }
 
-if (args is not [("site" or "hugo") and var command, var folder, var number]
+if (args is not [("site" or "plain" or "hugo") and var command, var folder, var number]
     || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
 {
-    await Console.Error.WriteLineAsync("usage: KexieSite.Bench site|hugo OUT N");
+    await Console.Error.WriteLineAsync("usage: KexieSite.Bench site|plain|hugo OUT N");
     await Console.Error.WriteLineAsync("       KexieSite.Bench save KEXIE SITE RUNS");
     await Console.Error.WriteLineAsync("       KexieSite.Bench soak KEXIE SITE MINUTES PAUSE-MS");
+    await Console.Error.WriteLineAsync("       KexieSite.Bench reports OUT N");
     return 2;
 }
 
 var items = AssociationSite.Generate(count);
-if (command == "site")
+switch (command)
 {
-    AssociationSite.Write(folder, items);
-    Print(items);
-}
-else
-{
-    HugoSite.Write(folder, items);
+    case "site":
+        AssociationSite.Write(folder, items);
+        Print(items);
+        break;
+    case "plain":
+        AssociationSite.WritePlain(folder, items);
+        break;
+    default:
+        HugoSite.Write(folder, items);
+        break;
 }
 
 return 0;

@@ -27,10 +27,10 @@ internal sealed class HelpPage(TextTable texts, int width)
         }
         else if (command.Options.Count > 0)
         {
-            Section("cli.help.options", command.Options.Select(Row));
+            Section("cli.help.options", command.Options.Select(option => Row(option, command.Name)));
         }
 
-        Section("cli.help.common", common.All.Select(Row));
+        Section("cli.help.common", common.All.Select(option => Row(option)));
         if (isRoot)
         {
             page.AppendLine();
@@ -40,11 +40,13 @@ internal sealed class HelpPage(TextTable texts, int width)
         return page.ToString();
     }
 
-    private (string Name, string Meaning) Row(Option option)
+    // An option may mean something else with one command.
+    private (string Name, string Meaning) Row(Option option, string command = "")
     {
         var names = string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Prepend(option.Name));
         var value = option is ValueOption valued ? $" <{texts["cli.value." + valued.Kind]}>" : "";
-        return (names + value, texts["cli.option." + option.Name[2..]]);
+        var own = texts[$"cli.option.{command}.{option.Name[2..]}"];
+        return (names + value, own.Length > 0 ? own : texts["cli.option." + option.Name[2..]]);
     }
 
     private void Paragraph(string text)

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using KexieSite.Checking;
 using KexieSite.Diagnostics;
+using KexieSite.Importing.Batch;
 using KexieSite.Publishing;
 
 namespace KexieSite.Cli;
@@ -31,9 +32,10 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
             outcome.Removed,
             (long)outcome.Elapsed.TotalMilliseconds,
             [.. outcome.Skipped.Select(s => new Skipped(s.Source.Value, s.ReasonIn(texts)))],
-            [.. outcome.Diagnostics.Select(Found)],
+            [.. outcome.Diagnostics.Concat(outcome.Noted).Select(Found)],
             outcome.Files.IsEmpty ? null : [.. outcome.Files.Select(file => file.Value)],
             outcome.Corrected.IsEmpty ? null : [.. outcome.Corrected.Select(Corrected)],
+            outcome.Imported.IsEmpty ? null : [.. outcome.Imported.Select(ImportOf)],
             outcome.Published is { Ok: true } published ? Published(published) : null,
             outcome.IsFailure ? outcome.Closing : null);
         surroundings.Output.WriteLine(JsonSerializer.Serialize(answer, Shape.Answer));
@@ -48,6 +50,9 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
         var found = place.Finding;
         return new(found.Rule.Code, found.File?.Value, found.Span?.Line, found.Span?.Column, place.Before, place.After);
     }
+
+    private static Import ImportOf(ImportedItem item) =>
+        new(item.Source.Value, item.Ordinal, item.Fate.ToString().ToLowerInvariant(), item.Target?.Value, item.Title, item.Kind?.ToString().ToLowerInvariant());
 
     private static Publication Published(PublishResult result) =>
         new(result.Change.New, result.Change.Changed, result.Change.Removed, Version(result.Now), Version(result.Back));
@@ -64,10 +69,13 @@ internal sealed partial class JsonReport(Surroundings surroundings, TextTable te
         ImmutableArray<Finding> Diagnostics,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? Files,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Correction>? Fixed,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Import>? Imported,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Publication? Published,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Error);
 
     private sealed record Correction(string Code, string? File, int? Line, int? Column, string Before, string After);
+
+    private sealed record Import(string Source, int Text, string Fate, string? File, string Title, string? Kind);
 
     private sealed record Publication(int New, int Changed, int Removed, PublicationVersion? Version, PublicationVersion? Back);
 

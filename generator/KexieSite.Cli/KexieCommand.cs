@@ -128,7 +128,8 @@ internal sealed class KexieCommand
     {
         var root = new Command("kexie")
         {
-            new InitCommand(), new NewCommand(), new BuildCommand(), new ServeCommand(), new CheckCommand(), new PublishCommand(), new SchemaCommand(), new CleanCommand(),
+            new InitCommand(), new NewCommand(), new ImportCommand(), new BuildCommand(), new ServeCommand(), new CheckCommand(), new PublishCommand(), new ExportCommand(),
+            new SchemaCommand(), new CleanCommand(),
         };
         foreach (var option in common.All)
         {

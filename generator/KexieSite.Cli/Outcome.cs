@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KexieSite.Building;
 using KexieSite.Checking;
 using KexieSite.Diagnostics;
+using KexieSite.Importing.Batch;
 using KexieSite.Model;
 using KexieSite.Paths;
 using KexieSite.Publishing;
@@ -34,6 +35,11 @@ internal sealed record Outcome(ExitCode Code, string Closing)
     /// <summary>What was found.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>What was found and is told to other programs alone: people read it in a report.</summary>
+    public ImmutableArray<Diagnostic> Noted { get; init; } = [];
+
+    /// <summary>What became of imported files.</summary>
+    public ImmutableArray<ImportedItem> Imported { get; init; } = [];
     /// <summary>The files that were made for the writer; none of a command that makes pages.</summary>
     public ImmutableArray<SourcePath> Files { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KexieSite.Diagnostics;
+using KexieSite.Exporting;
 using KexieSite.Loading;
 using KexieSite.Theming;
 using KexieSite.Writing;
@@ -15,7 +16,8 @@ internal static class Verdict
 
     private static readonly FrozenSet<DiagnosticRule> AroundTheContent = FrozenSet.Create(
         LoadingRules.NoSite, ThemeRules.NoSdk, WritingRules.FolderIsNotOurs, WritingRules.ForeignFileInTheWay, WritingRules.LinkInTheWay,
-        WritingRules.RecordDamagedAndFilesInTheWay, WritingRules.FolderIsBusy, WritingRules.FolderIsAFile, WritingRules.FolderOfSources);
+        WritingRules.RecordDamagedAndFilesInTheWay, WritingRules.FolderIsBusy, WritingRules.FolderIsAFile, WritingRules.FolderOfSources,
+        ExportRules.NoText, ExportRules.Exists);
 
     /// <summary>The exit code of a command that did its work or stopped at these findings.</summary>
     public static ExitCode Of(bool ok, ImmutableArray<Diagnostic> found) =>

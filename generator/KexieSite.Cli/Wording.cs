@@ -47,6 +47,7 @@ internal static class Wording
         BuildStage.Planning => "cli.stage.planning",
         BuildStage.Checking => "cli.stage.checking",
         BuildStage.Inspecting => "cli.stage.inspecting",
+        BuildStage.Importing => "cli.stage.importing",
         BuildStage.Publishing => "cli.stage.publishing",
         _ => "cli.stage.writing",
     });

@@ -54,6 +54,9 @@ public enum BuildStage
     /// <summary>Pages are rendered and looked at.</summary>
     Inspecting,
 
+    /// <summary>Foreign files become texts.</summary>
+    Importing,
+
     /// <summary>The built site is brought to the place that a web server reads.</summary>
     Publishing,
 }

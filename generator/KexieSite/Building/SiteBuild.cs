@@ -44,6 +44,15 @@ public sealed class SiteBuild
 
     private async Task<BuildResult> RunAsync()
     {
+        stages.Enter(BuildStage.Loading);
+        var siteFolder = Path.GetFullPath(options.SiteFolder);
+        var output = Path.GetFullPath(Path.Combine(siteFolder, options.Output));
+        if (UnchangedSite.Find(options, clock, siteFolder, output) is { } last)
+        {
+            return last with { Timings = stages.Timings };
+        }
+
+        var unchanged = new UnchangedSite(options, clock, siteFolder);
         using var prepared = await new SitePreparation(options, clock, stages, found).PrepareAsync(cancel);
         if (prepared is not { Plan: { } plan, Theme: { } theme }
             || found.Exists(d => d.Severity == Severity.Error || (options.Strict && d.Severity == Severity.Warning)))
@@ -52,8 +61,7 @@ public sealed class SiteBuild
         }
 
         var (tree, config, site) = (prepared.Tree, prepared.Config, prepared.Site);
-        var output = Path.GetFullPath(Path.Combine(tree.SiteFolder, options.Output));
-        if (IsAmongSources(output, tree.SiteFolder))
+        if (IsAmongSources(output, siteFolder))
         {
             found.Add(WritingRules.FolderOfSources.At(null, null, options.Output));
             return Failed(prepared);
@@ -71,7 +79,9 @@ public sealed class SiteBuild
         await WriteAsync(plan, folder, new CompressedCopies(folder, copies), new SiteRenderer(site, prepared.Index, plan, tree, theme));
         var summary = folder.Complete(Notes(config));
         var pages = plan.Outputs.Count(o => o is PlannedPage or RedirectPage);
-        return new BuildResult(true, config.Language, site.Items.Length, pages, summary.Written, summary.Removed, site.Skipped, Found, stages.Timings);
+        var result = new BuildResult(true, config.Language, site.Items.Length, pages, summary.Written, summary.Removed, site.Skipped, Found, stages.Timings);
+        unchanged.Remember(folder, result, config);
+        return result;
     }
 
     private ImmutableArray<Diagnostic> Found => [.. found.Order()];

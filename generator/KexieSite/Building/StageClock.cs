@@ -18,8 +18,14 @@ internal sealed class StageClock(TimeProvider clock, IProgress<BuildProgress>? p
             e.Stage, clock.GetElapsedTime(e.Start, i + 1 < entered.Count ? entered[i + 1].Start : clock.GetTimestamp()))),
     ];
 
+    /// <summary>Begins a stage; the one that has begun already goes on.</summary>
     public void Enter(BuildStage stage)
     {
+        if (entered is [.., var latest] && latest.Stage == stage)
+        {
+            return;
+        }
+
         entered.Add((stage, clock.GetTimestamp()));
         (total, done) = (0, 0);
         progress?.Report(new BuildProgress(stage, 0, 0));

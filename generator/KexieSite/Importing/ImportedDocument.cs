@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KexieSite.Diagnostics;
+using KexieSite.Importing.Repair;
 using KexieSite.Paths;
 
 namespace KexieSite.Importing;
@@ -24,6 +25,9 @@ public sealed record ImportedDocument
 
     /// <summary>Pictures and attachments that came with the text.</summary>
     public ImmutableArray<ImportedFile> Files { get; init; } = [];
+
+    /// <summary>Every change that the repair of a damaged text made, for a list of them; <see cref="Notes"/> counts them.</summary>
+    public ImmutableArray<TextChange> Changes { get; init; } = [];
 
     /// <summary>What was left out, repaired or doubtful.</summary>
     public ImmutableArray<Diagnostic> Notes { get; init; } = [];

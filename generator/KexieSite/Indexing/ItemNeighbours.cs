@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KexieSite.Model;
 
 namespace KexieSite.Indexing;
@@ -6,5 +5,4 @@ namespace KexieSite.Indexing;
 /// <summary>What is linked from below an item.</summary>
 /// <param name="Older">The item before it in time in its section (上一篇), or null.</param>
 /// <param name="Newer">The item after it in time in its section (下一篇), or null.</param>
-/// <param name="Related">At most five items that have most in common with it, the most related first.</param>
-public sealed record ItemNeighbours(ContentItem? Older, ContentItem? Newer, ImmutableArray<ContentItem> Related);
+public sealed record ItemNeighbours(ContentItem? Older, ContentItem? Newer);

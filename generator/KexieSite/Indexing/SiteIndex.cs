@@ -63,13 +63,15 @@ public sealed class SiteIndex
     public static SiteIndex Of(Site site) =>
         new(site, [.. site.Items.Where(i => i.Day is not null).Order(ItemOrder.NewestFirst)]);
 
+    /// <summary>What stands beside an item; a page has no neighbours.</summary>
+    public ItemNeighbours Beside(ContentItem item) =>
+        places.TryGetValue(item.Source, out var found) ? new ItemNeighbours(found.Older, found.Newer) : new ItemNeighbours(null, null);
+
     /// <summary>
-    /// What stands beside an item; a page has neither neighbours nor related items. Worked out anew at every call, because only
-    /// the item's own page asks. Safe to call from several threads at once.
+    /// At most five items that have most in common with an item, the most related first; none for a page. Worked out anew at every call,
+    /// because only the item's own page asks. Safe to call from several threads at once.
     /// </summary>
-    public ItemNeighbours Beside(ContentItem item) => places.TryGetValue(item.Source, out var found)
-        ? new ItemNeighbours(found.Older, found.Newer, related.Of(found.Place))
-        : new ItemNeighbours(null, null, []);
+    public ImmutableArray<ContentItem> Related(ContentItem item) => places.TryGetValue(item.Source, out var found) ? related.Of(found.Place) : [];
 
     private static SectionIndex Section(Section section, Site site, ImmutableArray<ContentItem> byYear)
     {

@@ -16,7 +16,10 @@ public static class SiteAssembly
     public static Checked<Site> Assemble(SiteConfig config, IEnumerable<Checked<ParsedDocument>> documents, AssemblyOptions options)
     {
         var resolver = new RegionResolver(config.Divisions, config.Region);
-        return Gather(config, documents.Select(document => ItemReader.Read(config, resolver, options, document)), options);
+        var read = documents.ToArray();
+        var candidates = new Checked<Candidate>[read.Length];
+        Parallel.For(0, read.Length, i => candidates[i] = ItemReader.Read(config, resolver, options, read[i]));
+        return Gather(config, candidates, options);
     }
 
     /// <summary>Puts together what was understood of each document, in the order given.</summary>

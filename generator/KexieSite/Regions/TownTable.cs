@@ -23,6 +23,9 @@ public sealed class TownTable
     /// <summary>The table that is built in.</summary>
     public static TownTable Embedded => Table.Value;
 
+    /// <summary>The full names of all towns, each once, in no order that means anything.</summary>
+    internal IEnumerable<string> Names => counties.Value.Select(town => town.Key);
+
     /// <summary>Whether a county has a town of this name, with or without its kind: 泗门镇, 泗门.</summary>
     public bool Has(Division county, string town) => FullName(county.Code, town) is not null;
 

@@ -62,7 +62,7 @@ internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, L
             Updated = item.Updated is { } updated ? frame.Words.Date(updated) : null,
             Older = beside.Older is { } older ? cards.Of(older) : null,
             Newer = beside.Newer is { } newer ? cards.Of(newer) : null,
-            Related = cards.Of(beside.Related),
+            MakeRelated = () => cards.Of(index.Related(item)),
             IsSigned = IsSigned(item),
             Extra = item.Extra,
         };

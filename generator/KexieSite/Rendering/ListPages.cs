@@ -93,16 +93,16 @@ internal sealed class ListPages(PageFrame frame, Cards cards, SiteIndex index)
         };
         return new ListView(page, cards.Of(slice.Of(list.Items)), frame.Pager(slice), PageFrame.Counts(list.Counts))
         {
-            Groups = groups.ByYear(slice.Of(list.Items)),
-            Totals = [.. list.Totals.Select(Words.Total)],
+            MakeGroups = () => groups.ByYear(slice.Of(list.Items)),
+            MakeTotals = () => [.. list.Totals.Select(Words.Total)],
         };
     }
 
     private ListView YearList(string title, PageSlice slice, IEnumerable<LinkView> above, YearIndex list, Section? section = null) =>
         List(title, slice, above, list, section) with
         {
-            Groups = groups.ByMonth(slice.Of(list.Items), list.Year),
-            Months = groups.MonthLinks(list.Items, list.Year, slice),
+            MakeGroups = () => groups.ByMonth(slice.Of(list.Items), list.Year),
+            MakeMonths = () => groups.MonthLinks(list.Items, list.Year, slice),
         };
 
     private LinkView Year(int year) => new(Words.Year(year), frame.Href(PagePlan.OfYear(UrlPath.Root.Page("years"), year)));

@@ -23,8 +23,8 @@ internal sealed class ReportPages(PageFrame frame, Cards cards, SiteIndex index)
         var place = line.IndexOf(report);
         var complete = view with
         {
-            Compared = Figures(report),
-            Charts = ReportCharts.Of(report, line, frame.Words.Texts),
+            MakeCompared = () => Figures(report),
+            MakeCharts = () => ReportCharts.Of(report, line, frame.Words.Texts),
             Activities = Activities(report),
             Previous = place > 0 ? cards.Of(line[place - 1]) : null,
             Next = place + 1 < line.Length ? cards.Of(line[place + 1]) : null,
@@ -32,7 +32,7 @@ internal sealed class ReportPages(PageFrame frame, Cards cards, SiteIndex index)
         var shown = complete.Activities?.Items.Append(complete.Previous).Append(complete.Next).ToList() ?? [complete.Previous, complete.Next];
         return complete with
         {
-            Related = [.. view.Related.Where(card => !shown.Contains(card))],
+            MakeRelated = () => [.. view.Related.Where(card => !shown.Contains(card))],
             Older = shown.Contains(view.Older) ? null : view.Older,
             Newer = shown.Contains(view.Newer) ? null : view.Newer,
         };

@@ -40,11 +40,10 @@ internal sealed class DraftText(ReportDraft draft, SourcePath folder, DateOnly t
 
     private void Overview()
     {
-        var part = draft.Period.IsYear ? "" : texts[draft.Period.TextKey];
         var counted = draft.Groups.Sum(g => g.Activities.Count(a => a.Figures.Length > 0));
         var unknown = draft.Totals.Where(t => t.Sum is { UnknownParts: > 0, KnownParts: > 0 }).Select(t => texts.Format("draft.unknown", t.Metric.Name, t.Sum.UnknownParts));
-        var sums = counted == 0 ? "" : texts.Format("draft.counted", counted) + string.Concat(unknown);
-        Paragraph(texts.Format("draft.intro", draft.Year, part, draft.Division.Name, draft.Summary.Cited) + sums);
+        var intro = texts.Format("draft.intro", DraftWords.NameOf(draft.Division, texts.Language), DraftWords.TimeOf(draft.Year, draft.Period), draft.Summary.Cited);
+        Paragraph(Joined("draft.sentences", counted == 0 ? [intro] : [intro, texts.Format("draft.counted", counted), .. unknown]));
         if (counted > 0)
         {
             Paragraph("::: " + texts["draft.figures"]);
@@ -69,19 +68,22 @@ internal sealed class DraftText(ReportDraft draft, SourcePath folder, DateOnly t
         var link = $"[{DraftWords.Escape(activity.Title)}]({DraftWords.Link(folder, activity.Source)})";
         var place = PlaceOf(activity);
         var cited = place.Length == 0 ? texts.Format("draft.when", link, Days(activity)) : texts.Format("draft.whenWhere", link, Days(activity), DraftWords.Escape(place));
-        var summary = OpenMark.In(activity.Summary).Any() ? "" : DraftWords.Escape(activity.Summary.Trim()).TrimEnd('。', '.');
+        var summary = OpenMark.In(activity.Summary).Any() ? "" : Ended(DraftWords.Escape(activity.Summary.Trim()));
         var figures = Joined("draft.and", activity.Figures.Where(f => f.Quantity.Precision != Precision.Unknown).Select(FigureText));
         cited = summary.Length == 0 ? cited : texts.Format("draft.summary", cited, summary);
         return figures.Length == 0 ? cited : texts.Format("draft.recorded", cited, figures);
     }
 
     // 人次 is counted in 人次: its name would only be said twice.
-    private static string FigureText(Figure figure) =>
-        (figure.Metric.Name == figure.Metric.Unit ? "" : figure.Metric.Name) + DraftWords.Quantity(figure.Quantity);
+    private string FigureText(Figure figure) => figure.Metric.Name == figure.Metric.Unit
+        ? DraftWords.Quantity(figure.Quantity, texts)
+        : texts.Format("draft.figure", figure.Metric.Name, DraftWords.Quantity(figure.Quantity, texts));
+
+    private string Ended(string sentence) => sentence.Length == 0 || "。.…！？!?".Contains(sentence[^1], StringComparison.Ordinal) ? sentence : sentence + texts["draft.end"];
 
     private string PlaceOf(Activity activity)
     {
-        var region = activity.Region?.Division is { } division && division != draft.Division ? division.Name : "";
+        var region = activity.Region?.Division is { } division && division != draft.Division ? DraftWords.NameOf(division, texts.Language) : "";
         var place = activity.Venue.StartsWith(activity.Place, StringComparison.Ordinal) || activity.Place == region ? "" : activity.Place;
         return Joined("draft.place", new[] { region, place, activity.Venue }.Where(p => p.Length > 0));
     }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Text;
 using KexieSite.Chinese;
 using KexieSite.Diagnostics;
+using KexieSite.Model;
 using KexieSite.Paths;
+using KexieSite.Regions;
 
 namespace KexieSite.Scaffolding;
 
@@ -18,6 +20,17 @@ internal static class DraftWords
     /// <summary>A quantity without spaces, as people write it and as figures are read back: <c>6万人次以上</c>, <c>38000人次</c>.</summary>
     public static string Quantity(Quantity quantity) =>
         QuantityText.Format(quantity, TextTable.For(Language.Chinese)).Replace(" ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+
+    /// <summary>A quantity in a text of a language.</summary>
+    public static string Quantity(Quantity quantity, TextTable texts) =>
+        texts.Language == Language.Chinese ? Quantity(quantity) : QuantityText.Format(quantity, texts);
+
+    /// <summary>What a region is called in a language: 富源县, Fuyuan.</summary>
+    public static string NameOf(Division division, Language language) =>
+        language == Language.Chinese ? division.Name : char.ToUpperInvariant(division.Segment[0]) + division.Segment[1..];
+
+    /// <summary>A year or a part of it, as a text: 2021年上半年.</summary>
+    public static TextKey TimeOf(int year, ReportPeriod period) => period.IsYear ? new("date.year", year) : new("draft.time", year, new TextKey(period.TextKey));
 
     /// <summary>A number from 1 to 99 in Chinese: 一, 十二, 二十.</summary>
     public static string Numeral(int number)

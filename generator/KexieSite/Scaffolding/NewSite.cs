@@ -32,8 +32,7 @@ public static class NewSite
     }
 
     /// <summary>What the association of a region is called.</summary>
-    public static string TitleOf(Division region, Language language) => TextTable.For(language).Format(
-        "init.title", region.Name, char.ToUpperInvariant(region.Segment[0]) + region.Segment[1..]);
+    public static string TitleOf(Division region, Language language) => TextTable.For(language).Format("init.title", DraftWords.NameOf(region, language));
 
     /// <summary>The reason why no site can be made in a folder; null where one can. A folder that holds nothing but dot-files counts as empty.</summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>

@@ -60,19 +60,19 @@ internal sealed record ReportDraft(
     {
         var period = ItemWords.Periods.Find(request.Period ?? "")?.Value ?? ReportPeriod.Year;
         var texts = TextTable.For(site.Config.Language);
-        var part = period.IsYear ? "" : texts[period.TextKey];
+        var time = DraftWords.TimeOf(year, period);
         var ofYear = new ActivityFinder(SiteIndex.Of(site.On(today))).Find(year, division, null).Where(a => a.Years[0] == year).ToList();
         var ofTime = ofYear.FindAll(a => period.IsYear || (a.Precision != DatePrecision.Year && period.Touches(year, a.Day!.Value, a.End)));
         var held = ofTime.FindAll(a => a.Status == ActivityStatus.Held && a.Day <= today);
         if (held.Count == 0)
         {
-            return new(null, [ScaffoldingRules.NothingToReport.At(null, null, division.Name, year, part)]);
+            return new(null, [ScaffoldingRules.NothingToReport.At(null, null, division.Name, time)]);
         }
 
         var notHeld = ofTime.Count(a => a.Status != ActivityStatus.Held);
         return new(
             new ReportDraft(
-                request.Title ?? texts.Format("draft.title", division.Name, year, part),
+                request.Title ?? texts.Format("draft.title", DraftWords.NameOf(division, texts.Language), time),
                 division,
                 year,
                 period,

@@ -26,7 +26,7 @@ public static class ScaffoldingRules
     /// <summary>A draft from activities needs a region, and the site has none of its own.</summary>
     public static readonly DiagnosticRule DraftWithoutRegion = new("KX7007", Severity.Error);
 
-    /// <summary>No activity to make a draft from. {0}: the region; {1}: the year; {2}: the part of the year.</summary>
+    /// <summary>No activity to make a draft from. {0}: the region; {1}: the year or the part of it.</summary>
     public static readonly DiagnosticRule NothingToReport = new("KX7008", Severity.Error);
 
     /// <summary>A plan cannot be made from what was done.</summary>

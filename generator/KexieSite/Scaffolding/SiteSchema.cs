@@ -35,7 +35,7 @@ internal sealed class SiteSchema(SchemaLists lists, TextTable texts)
     private JsonObject Sections() => new()
     {
         ["type"] = "object",
-        ["propertyNames"] = SchemaShapes.Text("^[a-z0-9_-]+$"),
+        ["propertyNames"] = SchemaShapes.Text("^[^A-Z./]+$"),
         ["additionalProperties"] = Mapping("sections", SectionsReader.Keys, name => name switch
         {
             "kind" => SchemaShapes.Words(CommonWords.Kinds),

@@ -7,6 +7,8 @@ namespace KexieSite.Views;
 /// <summary>The page of one content file: what every kind has.</summary>
 public record ItemView : PageView
 {
+    private readonly Lazy<ImmutableArray<ItemCard>> related = new([]);
+
     /// <summary>An item's page.</summary>
     /// <param name="page">What every page has.</param>
     /// <param name="card">The item as lists show it.</param>
@@ -65,7 +67,9 @@ public record ItemView : PageView
     public ItemCard? Newer { get; init; }
 
     /// <summary>Items that have most in common with it.</summary>
-    public ImmutableArray<ItemCard> Related { get; init; } = [];
+    public ImmutableArray<ItemCard> Related { get => related.Value; init => related = new(value); }
+
+    internal Func<ImmutableArray<ItemCard>> MakeRelated { init => related = new(value, LazyThreadSafetyMode.None); }
 
     /// <summary>Whether the text itself ends with who signs it; a theme then adds no signature.</summary>
     public bool IsSigned { get; init; }
@@ -113,6 +117,9 @@ public sealed record ActivityView : ItemView
 /// <summary>The page of a report; template <c>report</c>.</summary>
 public sealed record ReportView : ItemView
 {
+    private readonly Lazy<FigureTableView> compared = new(FigureTableView.Empty);
+    private readonly Lazy<ImmutableArray<ChartView>> charts = new([]);
+
     /// <summary>Takes over what is common.</summary>
     [SetsRequiredMembers]
     public ReportView(ItemView common, DateView date, LinkView year, string period, string type)
@@ -143,13 +150,17 @@ public sealed record ReportView : ItemView
     public string Number { get; init; } = "";
 
     /// <summary>The figures with what can be compared with them.</summary>
-    public FigureTableView Compared { get; init; } = FigureTableView.Empty;
+    public FigureTableView Compared { get => compared.Value; init => compared = new(value); }
 
     /// <summary>The figures side by side, one chart for each unit, then over the years of the same region, type and period.</summary>
-    public ImmutableArray<ChartView> Charts { get; init; } = [];
+    public ImmutableArray<ChartView> Charts { get => charts.Value; init => charts = new(value); }
 
     /// <summary>Activities of the same region and time, newest first, with the page of that region and year; null where there are none.</summary>
     public ActivitiesView? Activities { get; init; }
+
+    internal Func<FigureTableView> MakeCompared { init => compared = new(value, LazyThreadSafetyMode.None); }
+
+    internal Func<ImmutableArray<ChartView>> MakeCharts { init => charts = new(value, LazyThreadSafetyMode.None); }
 
     /// <summary>The report before it of the same region, type and period, or null.</summary>
     public ItemCard? Previous { get; init; }

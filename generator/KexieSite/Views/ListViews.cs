@@ -13,6 +13,10 @@ public sealed record CountsView(int Activities, int Reports, int Notices)
 /// <summary>A page of a list of items.</summary>
 public record ListView : PageView
 {
+    private readonly Lazy<ImmutableArray<ItemGroupView>> groups = new([]);
+    private readonly Lazy<ImmutableArray<CountedLinkView>> months = new([]);
+    private readonly Lazy<ImmutableArray<FigureView>> totals = new([]);
+
     /// <summary>A page of a list.</summary>
     /// <param name="page">What every page has.</param>
     /// <param name="items">The items of this page.</param>
@@ -31,10 +35,10 @@ public record ListView : PageView
     public ImmutableArray<ItemCard> Items { get; init; }
 
     /// <summary>The same items under headings: by month in a list of one year, by year in others; none where nothing is dated.</summary>
-    public ImmutableArray<ItemGroupView> Groups { get; init; } = [];
+    public ImmutableArray<ItemGroupView> Groups { get => groups.Value; init => groups = new(value); }
 
     /// <summary>Ways to the months of a list of one year, on whichever page they begin; empty where there is one month or no year.</summary>
-    public ImmutableArray<CountedLinkView> Months { get; init; } = [];
+    public ImmutableArray<CountedLinkView> Months { get => months.Value; init => months = new(value); }
 
     /// <summary>The pages of the list.</summary>
     public PagerView Pager { get; init; }
@@ -43,7 +47,13 @@ public record ListView : PageView
     public CountsView Counts { get; init; }
 
     /// <summary>What the activities of the whole list add up to.</summary>
-    public ImmutableArray<FigureView> Totals { get; init; } = [];
+    public ImmutableArray<FigureView> Totals { get => totals.Value; init => totals = new(value); }
+
+    internal Func<ImmutableArray<ItemGroupView>> MakeGroups { init => groups = new(value, LazyThreadSafetyMode.None); }
+
+    internal Func<ImmutableArray<CountedLinkView>> MakeMonths { init => months = new(value, LazyThreadSafetyMode.None); }
+
+    internal Func<ImmutableArray<FigureView>> MakeTotals { init => totals = new(value, LazyThreadSafetyMode.None); }
 }
 
 /// <summary>Items of a list under one heading.</summary>

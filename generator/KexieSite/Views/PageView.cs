@@ -3,8 +3,12 @@ using System.Collections.Immutable;
 namespace KexieSite.Views;
 
 /// <summary>What every page gives to its template, and to the layout around it. Immutable.</summary>
+/// <remarks>What takes work and not every theme shows is made when a template first asks for it.</remarks>
 public record PageView
 {
+    private readonly Lazy<ImmutableArray<MetaView>> metas = new([]);
+    private readonly Lazy<string> structuredData = new("");
+
     /// <summary>What all pages share.</summary>
     public required SiteView Site { get; init; }
 
@@ -33,19 +37,23 @@ public record PageView
     public FeedLinkView? Calendar { get; init; }
 
     /// <summary>What programs read about the page: tags of the government's guide, Open Graph. Written by <c>partials/machine</c>.</summary>
-    public ImmutableArray<MetaView> Metas { get; init; } = [];
+    public ImmutableArray<MetaView> Metas { get => metas.Value; init => metas = new(value); }
 
     /// <summary>
     /// The page's structured data (schema.org): JSON that is safe in <c>script type="application/ld+json"</c>, to be written raw; empty
     /// where nothing is to be said.
     /// </summary>
-    public string StructuredData { get; init; } = "";
+    public string StructuredData { get => structuredData.Value; init => structuredData = new(value); }
 
     /// <summary>The same page in every language of the site, this one included; empty where there is one language.</summary>
     public ImmutableArray<EditionView> Alternates { get; init; } = [];
 
     /// <summary>Whether search engines should leave it out (404, drafts).</summary>
     public bool IsHidden { get; init; }
+
+    internal Func<ImmutableArray<MetaView>> MakeMetas { init => metas = new(value, LazyThreadSafetyMode.None); }
+
+    internal Func<string> MakeStructuredData { init => structuredData = new(value, LazyThreadSafetyMode.None); }
 
     /// <summary>Whether the page is a menu entry's own or lies below it, for <c>aria-current</c>.</summary>
     public bool IsWithin(LinkView entry) =>

@@ -27,6 +27,9 @@ internal sealed record BuildRecord(
     /// <inheritdoc cref="ManifestFormat" />
     public const string JournalFormat = "kexie-journal 1";
 
+    /// <inheritdoc cref="ManifestFormat" />
+    public const string ResultFormat = "kexie-result 1";
+
     /// <summary>The lines of a manifest.</summary>
     public static IReadOnlyCollection<string> ManifestLines(IEnumerable<RecordedFile> files, IEnumerable<string> notes) =>
         [.. notes.Select(note => NoteMark + note), .. files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => file.ToLine())];

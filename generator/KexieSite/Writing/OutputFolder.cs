@@ -32,7 +32,10 @@ public sealed class OutputFolder : IDisposable
         this.plan = plan;
         this.rewrite = rewrite;
         stale = [.. record.Names.Where(name => !plan.ContainsKey(name))];
-        folders = new(survey.Folders.Select(folder => KeyValuePair.Create(folder, true)), StringComparer.Ordinal);
+
+        // What made way may have been all that was in a folder, which then went with it.
+        var standing = survey.MakingWay.Count == 0 ? survey.Folders : survey.Folders.Where(folder => Directory.Exists(OutputName.In(state.Root, folder)));
+        folders = new(standing.Select(folder => KeyValuePair.Create(folder, true)), StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -197,6 +200,9 @@ public sealed class OutputFolder : IDisposable
         state.WriteManifest(files, notes);
         return new WriteSummary(files.Length, written, removed);
     }
+
+    /// <summary>Keeps lines for the next build, until a build writes into the folder again; after <see cref="Complete"/>.</summary>
+    internal void Remember(IEnumerable<string> lines) => state.WriteResult(lines);
 
     /// <summary>Lets go of the folder. Without <see cref="Complete"/> the next build knows that this one was interrupted.</summary>
     public void Dispose() => state.Dispose();

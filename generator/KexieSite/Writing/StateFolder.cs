@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using KexieSite.Loading;
 
 namespace KexieSite.Writing;
 
 /// <summary>
-/// The <c>.kexie</c> folder in an output folder, held by one build at a time: <c>lock</c>, <c>manifest</c>, <c>staging</c>
-/// and, while a build runs, <c>journal</c>. The lock is the operating system's and ends with the process, however it ends.
+/// The <c>.kexie</c> folder in an output folder, held by one build at a time: <c>lock</c>, <c>manifest</c>, <c>staging</c>,
+/// while a build runs <c>journal</c>, and between builds <c>result</c>. The lock is the operating system's and ends with the process, however it ends.
 /// </summary>
 internal sealed class StateFolder : IDisposable
 {
@@ -83,6 +85,7 @@ internal sealed class StateFolder : IDisposable
     /// <summary>Leaves word of every name that may be on disk from now on; after this, files may be written.</summary>
     public void WriteJournal(IEnumerable<string> names)
     {
+        File.Delete(ResultPath(folder));
         PrepareStaging();
         Record(JournalPath(folder), RecordFile.ToBytes(BuildRecord.JournalFormat, [.. names.Order(StringComparer.Ordinal)]));
     }
@@ -94,6 +97,24 @@ internal sealed class StateFolder : IDisposable
         File.Delete(JournalPath(folder));
         EmptyStaging();
     }
+
+    /// <summary>Leaves word of what the finished build found, for the next one; it holds as long as the manifest is this very one.</summary>
+    public void WriteResult(IEnumerable<string> lines)
+    {
+        if (FileIdentity.At(ManifestPath(folder)) is { } manifest)
+        {
+            PrepareStaging();
+            Replace(ResultPath(folder), RecordFile.ToBytes(BuildRecord.ResultFormat, [manifest.ToString(), .. lines]));
+            EmptyStaging();
+        }
+    }
+
+    /// <summary>What the last build left word of; null where it did not, or where it is damaged or another manifest's.</summary>
+    public ImmutableArray<string>? ReadResult() =>
+        RecordFile.Read(ResultPath(folder), BuildRecord.ResultFormat) is { IsWhole: true, Lines: [var manifest, .. var lines] }
+        && FileIdentity.At(ManifestPath(folder))?.ToString() == manifest
+            ? lines
+            : null;
 
     /// <summary>
     /// Puts a file in its place in one step: whoever looks, at whatever moment, finds the old file or the new one. Safe to
@@ -143,6 +164,7 @@ internal sealed class StateFolder : IDisposable
         EmptyStaging();
         File.Delete(JournalPath(folder));
         File.Delete(ManifestPath(folder));
+        File.Delete(ResultPath(folder));
         Dispose();
         File.Delete(LockPath(folder));
         if (!Directory.EnumerateFileSystemEntries(folder).Any())
@@ -159,6 +181,8 @@ internal sealed class StateFolder : IDisposable
     private static string JournalPath(string folder) => Path.Join(folder, "journal");
 
     private static string ManifestPath(string folder) => Path.Join(folder, "manifest");
+
+    private static string ResultPath(string folder) => Path.Join(folder, "result");
 
     private string NextStaged() => Path.Join(staging, Interlocked.Increment(ref staged).ToString(CultureInfo.InvariantCulture));
 

@@ -53,6 +53,12 @@ internal static class DiagnosticsPage
         ["60"] = "写入 / Writing",
         ["70"] = "新建 / Making new things",
         ["71"] = "发布 / Publishing",
+        ["80"] = "导入：Word 文件 / Import: Word files",
+        ["81"] = "导入：网页 / Import: web pages",
+        ["82"] = "导入：文本与修复 / Import: texts and their repair",
+        ["83"] = "导入：推断文件头 / Import: guessing front matter",
+        ["84"] = "导入：批量 / Import: files",
+        ["85"] = "导出 Word 文件 / Exporting Word files",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static async Task<string> MakeAsync()

@@ -106,10 +106,10 @@ public sealed class SiteIndexTests : IDisposable
         site.Activity("topic", "日期: 2021-01-05\n主题: 健康, 应急\n系列: 全国科普日").Activity("other", "日期: 2011-01-05\n主题: 健康, 应急\n地区: 北京")
             .Activity("far", "日期: 1990-01-05\n地区: 海南");
         var index = Index();
-        var related = index.Beside(index.Newest.Single(i => i.Source.Stem == "topic")).Related;
+        var related = index.Related(index.Newest.Single(i => i.Source.Stem == "topic"));
         Assert.Equal(["5", "6", "4", "7", "3"], related.Select(i => i.Source.Stem));
-        Assert.Equal(["topic"], index.Beside(index.Newest.Single(i => i.Source.Stem == "other")).Related.Select(i => i.Source.Stem));
-        Assert.Empty(index.Beside(index.Newest.Single(i => i.Source.Stem == "far")).Related);
+        Assert.Equal(["topic"], index.Related(index.Newest.Single(i => i.Source.Stem == "other")).Select(i => i.Source.Stem));
+        Assert.Empty(index.Related(index.Newest.Single(i => i.Source.Stem == "far")));
     }
 
     [Fact]

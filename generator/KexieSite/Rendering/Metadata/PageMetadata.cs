@@ -34,8 +34,8 @@ internal sealed class PageMetadata(Site site, PageFrame frame, Cards cards)
         var subject = new PageSubject(planned, page, item, item is null ? null : Complete(cards.Cover(item)));
         return page with
         {
-            Metas = [.. government.Of(subject), .. openGraph.Of(subject)],
-            StructuredData = structured.Of(subject),
+            MakeMetas = () => [.. government.Of(subject), .. openGraph.Of(subject)],
+            MakeStructuredData = () => structured.Of(subject),
             Alternates = planned is HomePage ? editions : [],
         };
     }

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using KexieSite.Diagnostics;
+using KexieSite.Importing;
+using KexieSite.Loading;
+using KexieSite.Model;
+using KexieSite.Parsing;
+
+namespace KexieSite.Exporting;
+
+/// <summary>Makes of a content file what is printed: its title, text and signature. Its figures, topics and summary belong to the page alone.</summary>
+public static class ItemText
+{
+    /// <summary>The text to print, and what of the page it does not have. Links within the site become their words.</summary>
+    /// <param name="item">The content file.</param>
+    /// <param name="tree">The site's files, for the pictures.</param>
+    /// <exception cref="IOException">A picture cannot be read.</exception>
+    public static Checked<OfficialText> Of(ContentItem item, SourceTree tree)
+    {
+        var found = new List<Diagnostic>();
+        foreach (var block in item.Body.Blocks.Where(b => b is not BodyBlock.Gallery))
+        {
+            found.Add(ExportRules.Computed.At(item.Source, block.Span, new TextKey("export.block." + block.Name)));
+        }
+
+        var pictures = Pictures(item, tree, found);
+        var blocks = BodyBlocks.Of(item.Body).SelectMany(block => new LinkResolver(item.Body, pictures).Of(block)).ToImmutableArray();
+        var (issuer, number) = item switch
+        {
+            Report report => (report.Issuer, report.Number),
+            Notice notice => (notice.Issuer, notice.Number),
+            _ => ("", ""),
+        };
+        var isSigned = IsSigned(blocks);
+        var text = new OfficialText
+        {
+            Title = item.Title,
+            Number = number,
+            Issuer = isSigned ? "" : issuer,
+            Date = isSigned || item.Precision != Chinese.DatePrecision.Day ? null : item.Day,
+            Blocks = blocks,
+            Attachments = [.. item.Attachments.Select(a => a.Title.Length > 0 ? a.Title : a.Path.Stem)],
+            Pictures = pictures,
+        };
+        return new(text, [.. found]);
+    }
+
+    // As the page has it: who writes the signature below the text does not want it twice.
+    private static bool IsSigned(ImmutableArray<ImportedBlock> blocks)
+    {
+        var lines = blocks.Select(b => new OfficialLine(b is ParagraphBlock paragraph ? InlineLine.PlainText(paragraph.Content) : ""));
+        return OfficialDocument.ReadFoot([.. lines]).Facts.Any(f => f is { Key: "issuer", IsSure: true });
+    }
+
+    private static FrozenDictionary<string, ReadOnlyMemory<byte>> Pictures(ContentItem item, SourceTree tree, List<Diagnostic> found)
+    {
+        var pictures = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var all = item.Body.Pictures.Concat(item.Body.Blocks.OfType<BodyBlock.Gallery>().SelectMany(g => g.Pictures));
+        foreach (var picture in all.DistinctBy(p => p.Written))
+        {
+            if (picture.Target is LinkTarget.File { Path: var path } && tree.Files.Contains(path)
+                && File.ReadAllBytes(path.In(tree.SiteFolder)) is var bytes && PictureWriter.IsShown(bytes))
+            {
+                pictures[picture.Written] = bytes;
+            }
+            else
+            {
+                found.Add(ExportRules.Picture.At(item.Source, picture.Span, picture.Written));
+            }
+        }
+
+        return pictures.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using KexieSite.Importing;
+
+namespace KexieSite.Exporting;
+
+/// <summary>Writes running text as runs.</summary>
+/// <param name="part">The part that the runs stand in: it holds their links and pictures.</param>
+/// <param name="pictures">The pictures by name.</param>
+internal sealed class RunWriter(OpenXmlPart part, FrozenDictionary<string, ReadOnlyMemory<byte>> pictures)
+{
+    private readonly HashSet<int> noted = [];
+    private readonly PictureWriter drawings = new(part, pictures);
+    private int links;
+
+    /// <summary>A paragraph of plain words.</summary>
+    public static Paragraph Paragraph(string style, string text) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(Words(text)));
+
+    /// <summary>A paragraph; one with a picture in it is as high as that.</summary>
+    public Paragraph Paragraph(ImmutableArray<ImportedInline> content, params ReadOnlySpan<OpenXmlElement> properties)
+    {
+        var look = new ParagraphProperties(properties.ToArray());
+        if (content.Any(p => p is InlinePicture))
+        {
+            look.SpacingBetweenLines = new SpacingBetweenLines { Line = "579", LineRule = LineSpacingRuleValues.AtLeast };
+        }
+
+        var paragraph = new Paragraph(Of(content));
+        if (look.HasChildren)
+        {
+            paragraph.PrependChild(look);
+        }
+
+        return paragraph;
+    }
+
+    /// <summary>The drawing of a picture; null where there is none.</summary>
+    public Drawing? Drawing(string name, string alt) => drawings.Of(name, alt);
+
+    private IEnumerable<OpenXmlElement> Of(ImmutableArray<ImportedInline> content) => content.SelectMany(Of);
+
+    private IEnumerable<OpenXmlElement> Of(ImportedInline piece) => piece switch
+    {
+        InlineText text => [new Run([.. Look(text), Words(text.Text)])],
+        InlineLink link => [Link(link)],
+        InlineBreak => [new Run(new Break())],
+        InlinePicture picture => Drawing(picture.File, picture.Alt) is { } drawing ? [new Run(drawing)] : [],
+        InlineFootnote note when noted.Add(note.Number) => [Mark(new FootnoteReference { Id = note.Number })],
+        InlineFootnote again => [Mark(Words(again.Number.ToString(CultureInfo.InvariantCulture)))],
+        _ => [],
+    };
+
+    // A note can be referred to once; a second mark is its number alone.
+    private static Run Mark(OpenXmlElement shown) => new(new RunProperties(new RunStyle { Val = "FootnoteReference" }), shown);
+
+    // Han has no italics: what is stressed gets dots below (GB/T 15834-2011, 4.11).
+    private static IEnumerable<RunProperties> Look(InlineText text)
+    {
+        var look = new RunProperties();
+        if (text.Strong)
+        {
+            look.Append(new Bold(), new BoldComplexScript());
+        }
+
+        if (text.Emphasis)
+        {
+            look.Append(new Emphasis { Val = EmphasisMarkValues.Dot });
+        }
+
+        return look.HasChildren ? [look] : [];
+    }
+
+    private Hyperlink Link(InlineLink link)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"rIdLink{++links}");
+        _ = part.AddHyperlinkRelationship(new Uri(link.Target, UriKind.Absolute), isExternal: true, id);
+        return new Hyperlink(Of(link.Content)) { Id = id };
+    }
+
+    private static Text Words(string text) => new(Xml(text)) { Space = SpaceProcessingModeValues.Preserve };
+
+    // What XML 1.0 has no place for.
+    private static string Xml(string text)
+    {
+        if (text.All(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\uFFFE' or '\uFFFF')))
+        {
+            return text;
+        }
+
+        var allowed = text.EnumerateRunes().Where(r => !Rune.IsControl(r) && r.Value is not (0xFFFE or 0xFFFF));
+        return string.Concat(allowed.Select(r => r.ToString()));
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using KexieSite.Diagnostics;
+using KexieSite.Loading;
+using KexieSite.Model;
+using KexieSite.Parsing;
+using KexieSite.Paths;
+using KexieSite.Regions;
+
+namespace KexieSite.Exporting;
+
+/// <summary>Exports one content file as a Word file.</summary>
+public static class TextExport
+{
+    /// <summary>Writes the Word file; the value is whether it did. A draft, and a text whose day has not come, are exported too.</summary>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    public static Checked<bool> Run(TextExportOptions options, TimeProvider clock)
+    {
+        var tree = SourceTree.List(options.SiteFolder);
+        var (config, found) = SiteConfiguration.Read(tree, null);
+        if (config is null)
+        {
+            return new(false, found);
+        }
+
+        if (PathIn(tree, options.File) is not { } path)
+        {
+            return new(false, [ExportRules.NoText.At(null, null, options.File)]);
+        }
+
+        if (!options.Replaces && Path.Exists(options.Output))
+        {
+            return new(false, [ExportRules.Exists.At(null, null, options.Output)]);
+        }
+
+        var resolver = new RegionResolver(config.Divisions, config.Region);
+        var today = options.Today ?? config.TimeZone.Today(clock);
+        var read = ItemReader.Read(config, resolver, new AssemblyOptions(today, Drafts: true, Future: true), DocumentReader.Read(tree.ReadText(path), config.Html));
+        ImmutableArray<Diagnostic> errors = [.. found.Concat(read.Diagnostics).Where(d => d.Severity == Severity.Error)];
+        if (errors.Length > 0 || read.Value.Item is not { } item)
+        {
+            return new(false, errors);
+        }
+
+        var text = ItemText.Of(item, tree);
+        Write(options.Output, WordFile.Write(text.Value), options.Replaces);
+        return new(true, text.Diagnostics);
+    }
+
+    private static SourcePath? PathIn(SourceTree tree, string file)
+    {
+        var relative = Path.GetRelativePath(tree.SiteFolder, file);
+        return Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal) ? null
+            : new SourcePath(relative) is var path && tree.Texts.Contains(path) ? path : null;
+    }
+
+    // Whole or not at all: nobody finds half a file.
+    private static void Write(string output, byte[] bytes, bool replaces)
+    {
+        var beside = output + ".kexie";
+        File.WriteAllBytes(beside, bytes);
+        try
+        {
+            File.Move(beside, output, replaces);
+        }
+        catch (IOException)
+        {
+            File.Delete(beside);
+            throw;
+        }
+    }
+}
+
+/// <summary>What to export, and where to.</summary>
+/// <param name="SiteFolder">The absolute path of the site's folder.</param>
+/// <param name="File">The absolute path of the content file.</param>
+/// <param name="Output">The absolute path of the Word file.</param>
+public sealed record TextExportOptions(string SiteFolder, string File, string Output)
+{
+    /// <summary>Whether a file that is there is replaced.</summary>
+    public bool Replaces { get; init; }
+
+    /// <summary>The day of the export; null for the real one.</summary>
+    public DateOnly? Today { get; init; }
+}

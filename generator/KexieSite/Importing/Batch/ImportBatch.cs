@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using KexieSite.Configuration;
+using KexieSite.Diagnostics;
+using KexieSite.Importing.Guessing;
+using KexieSite.Paths;
+
+namespace KexieSite.Importing.Batch;
+
+/// <summary>Imports files one after the other into a site. The same files in the same site give the same result.</summary>
+/// <param name="config">The site.</param>
+/// <param name="content">What it has; what is imported is added to it.</param>
+/// <param name="place">Where the texts go.</param>
+/// <param name="target">Where they are written.</param>
+/// <param name="allDrafts">Whether every text becomes a draft.</param>
+internal sealed class ImportBatch(SiteConfig config, SiteContent content, ImportPlace place, ImportTarget target, bool allDrafts)
+{
+    private readonly FrontMatterGuess guesses = new(config, content.Topics);
+    private readonly TextTable texts = TextTable.For(config.Language);
+    private readonly Dictionary<string, ImportSource> seen = [];
+
+    /// <summary>Imports the files; every one gets at least one item, but those that nothing needs to be said of.</summary>
+    /// <param name="sources">The files.</param>
+    /// <param name="step">Is called after each of them.</param>
+    /// <param name="cancel">Stops between two files.</param>
+    public ImmutableArray<ImportedItem> Run(ImmutableArray<ImportSource> sources, Action step, CancellationToken cancel)
+    {
+        var items = ImmutableArray.CreateBuilder<ImportedItem>();
+        var ahead = Environment.ProcessorCount * 2;
+        foreach (var portion in sources.Chunk(ahead))
+        {
+            cancel.ThrowIfCancellationRequested();
+            var read = new ReadSource[portion.Length];
+            Parallel.ForEach(Partitioner.Create(0, portion.Length, 1), new ParallelOptions { CancellationToken = cancel }, range => read[range.Item1] = Read(portion[range.Item1]));
+            foreach (var source in read)
+            {
+                items.AddRange(Import(source));
+                step();
+            }
+        }
+
+        return items.ToImmutable();
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Foreign files: where a reader fails on one, the others are imported all the same, and it is told as our own bug")]
+    private ReadSource Read(ImportSource source)
+    {
+        try
+        {
+            var limit = SourceReader.MostBytes(source.Path);
+            if (limit == 0)
+            {
+                return new ReadSource(source, "", [], SourceReader.Refusal(source) is { } refusal ? [refusal] : []);
+            }
+
+            var length = ImportFolder.Length(source);
+            if (length > limit)
+            {
+                return new ReadSource(source, "", [], [ImportRules.TooLarge.At(source.Path, null, length / 1024 / 1024, limit / 1024 / 1024)]);
+            }
+
+            var bytes = ImportFolder.Read(source);
+            var (documents, found) = SourceReader.Read(source, bytes);
+            var isEmpty = documents.IsEmpty && found.IsEmpty;
+            return new ReadSource(source, ImportOrigin.HashOf(bytes.Span), [.. documents.Select(d => (d, guesses.Of(d, place.KindIn(config))))], isEmpty ? [ImportRules.Empty.At(source.Path, null)] : found);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new ReadSource(source, "", [], [ImportRules.Unreadable.At(source.Path, null)]);
+        }
+        catch (Exception exception)
+        {
+            return new ReadSource(source, "", [], [ImportRules.ReaderFailed.At(source.Path, null, exception.GetType().Name)]);
+        }
+    }
+
+    private IEnumerable<ImportedItem> Import(ReadSource read)
+    {
+        var path = read.Source.Path;
+        if (read.Documents.IsEmpty)
+        {
+            return read.Found.IsEmpty ? [] : [new ImportedItem(path, 0, ImportFate.Refused) { Notes = read.Found }];
+        }
+
+        if (!seen.TryAdd(read.Hash, read.Source))
+        {
+            return [new ImportedItem(path, 0, ImportFate.Known) { Notes = [ImportRules.SameFile.At(path, null, seen[read.Hash].Path.Value)] }];
+        }
+
+        return read.Documents.Select((document, i) => Import(document.Document, document.Guessed, ImportOrigin.Of(path, document.Document.Ordinal, read.Hash), i == 0 ? read.Found : []));
+    }
+
+    private ImportedItem Import(ImportedDocument document, GuessedFrontMatter guessed, ImportOrigin origin, ImmutableArray<Diagnostic> found)
+    {
+        if (content.Find(origin) is { } known)
+        {
+            return new ImportedItem(document.Source, document.Ordinal, ImportFate.Known) { Target = known, Title = guessed.Likeliest("title") ?? "", Notes = [ImportRules.ImportedBefore.At(document.Source, null, known.Value)] };
+        }
+
+        var composer = new TextComposer(document, guessed, origin, place.SaysKind(guessed, config), texts);
+        var folder = place.FolderOf(guessed, config);
+        var isDraft = allDrafts || !guessed.IsKindSure || !guessed.Missing.IsEmpty;
+        var (stem, text) = content.Free(folder, ImportPlace.StemOf(guessed, document.Source), composer.FileEndings, name => composer.Compose(name, isDraft));
+        var path = new SourcePath($"{folder.Value}/{stem}.md");
+        var mistake = isDraft ? null : content.Mistakes(path, text).FirstOrDefault();
+        if (mistake is not null)
+        {
+            (isDraft, text) = (true, composer.Compose(stem, isDraft: true));
+        }
+
+        ImmutableArray<Diagnostic> notes = [.. found, .. document.Notes, .. composer.Notes(mistake, content.FindOther(origin))];
+        if (!Write(path, text, composer.Files(folder, stem)))
+        {
+            return new ImportedItem(document.Source, document.Ordinal, ImportFate.Refused) { Notes = [.. notes, ImportRules.NotWritten.At(document.Source, null, path.Value)] };
+        }
+
+        return new ImportedItem(document.Source, document.Ordinal, isDraft ? ImportFate.Draft : ImportFate.Written)
+        {
+            Target = path,
+            Title = guessed.Likeliest("title") ?? "",
+            Kind = guessed.Kind,
+            FrontMatter = TextComposer.FrontMatterOf(text),
+            Files = document.Files.Length,
+            Changes = document.Changes,
+            Notes = notes,
+        };
+    }
+
+    // The text last: where it is, all that it needs is there.
+    private bool Write(SourcePath path, string text, ImmutableArray<ImportedFile> files)
+    {
+        foreach (var file in files)
+        {
+            if (!target.TryWrite(new SourcePath($"{path.Folder.Value}/{file.Name}"), file.Bytes.Span))
+            {
+                return false;
+            }
+        }
+
+        if (!target.TryWrite(path, Encoding.UTF8.GetBytes(text)))
+        {
+            return false;
+        }
+
+        content.Take(path, text, files.Select(f => new SourcePath($"{path.Folder.Value}/{f.Name}")));
+        return true;
+    }
+
+    /// <summary>A file that was read, with what was guessed of its texts.</summary>
+    private sealed record ReadSource(ImportSource Source, string Hash, ImmutableArray<(ImportedDocument Document, GuessedFrontMatter Guessed)> Documents, ImmutableArray<Diagnostic> Found);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using KexieSite.Configuration;
+using KexieSite.Diagnostics;
+using KexieSite.Loading;
+using KexieSite.Model;
+using KexieSite.Parsing;
+using KexieSite.Paths;
+using KexieSite.Regions;
+
+namespace KexieSite.Importing.Batch;
+
+/// <summary>What a site has already: its addresses, its topics, and the texts that were imported before; and what an import adds to it.</summary>
+internal sealed class SiteContent
+{
+    // A draft without a date is dated by it, so that addresses do not depend on the day of the import.
+    private static readonly AssemblyOptions Options = new(new DateOnly(2000, 1, 1), Drafts: true, Future: true);
+
+    // A site's language may have been another when a text was imported.
+    private static readonly string[] OriginKeys = [.. new[] { Language.Chinese, Language.English }.Select(language => TextTable.For(language)["import.key.origin"])];
+
+    private readonly SiteConfig config;
+    private readonly RegionResolver resolver;
+    private readonly HashSet<UrlPath> addresses = [];
+    private readonly HashSet<string> names;
+    private readonly Dictionary<string, SourcePath> byOrigin = [];
+    private readonly Dictionary<string, SourcePath> bySource = [];
+
+    private SiteContent(SiteConfig config, SourceTree tree)
+    {
+        this.config = config;
+        resolver = new RegionResolver(config.Divisions, config.Region);
+        names = tree.Files.Select(f => f.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The topics of site.yml and of the site's texts, in ordinal order.</summary>
+    public ImmutableArray<string> Topics { get; private set; } = [];
+
+    /// <summary>Reads a site's content.</summary>
+    public static SiteContent Of(SourceTree tree, SiteConfig config)
+    {
+        var content = new SiteContent(config, tree);
+        var topics = new SortedSet<string>(config.Topics.Select(t => t.Name), StringComparer.Ordinal);
+        foreach (var path in tree.Texts)
+        {
+            var item = content.Read(tree.ReadText(path)).Value.Item;
+            topics.UnionWith(item?.Topics ?? []);
+            content.Add(path, item);
+        }
+
+        content.Topics = [.. topics];
+        return content;
+    }
+
+    /// <summary>Where a text lies that was imported before; null where it was not.</summary>
+    public SourcePath? Find(ImportOrigin origin) => byOrigin.TryGetValue(origin.Key, out var path) ? path : null;
+
+    /// <summary>Where another version of a text's file lies that was imported before; null where there is none.</summary>
+    public SourcePath? FindOther(ImportOrigin origin) => bySource.TryGetValue($"{origin.Source}#{origin.Ordinal}", out var path) ? path : null;
+
+    /// <summary>The first of the names for which neither the file nor, once written, its address is taken.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="stem">The name without its ending.</param>
+    /// <param name="files">The endings of the files beside it, behind the name: <c>-1.jpg</c>.</param>
+    /// <param name="textOf">The text of the file under a name.</param>
+    public (string Stem, string Text) Free(SourcePath folder, string stem, IReadOnlyCollection<string> files, Func<string, string> textOf)
+    {
+        for (var number = 1; ; number++)
+        {
+            var name = number == 1 ? stem : $"{stem}-{number}";
+            if (files.Append(".md").Any(end => names.Contains($"{folder.Value}/{name}{end}")))
+            {
+                continue;
+            }
+
+            var text = textOf(name);
+            if (Read(new SourceFile(PathOf(folder, name), text, [])).Value.Item is not { } item || !addresses.Contains(item.Url))
+            {
+                return (name, text);
+            }
+        }
+    }
+
+    /// <summary>The mistakes that a text would have in this site.</summary>
+    public IEnumerable<Diagnostic> Mistakes(SourcePath path, string text) =>
+        Read(new SourceFile(path, text, [])).Diagnostics.Where(d => d.Severity == Severity.Error);
+
+    /// <summary>Takes a text's names and address.</summary>
+    public void Take(SourcePath path, string text, IEnumerable<SourcePath> files)
+    {
+        names.UnionWith(files.Append(path).Select(p => p.Value));
+        Add(path, Read(new SourceFile(path, text, [])).Value.Item);
+    }
+
+    private static SourcePath PathOf(SourcePath folder, string stem) => new($"{folder.Value}/{stem}.md");
+
+    private Checked<Candidate> Read(SourceFile file) => ItemReader.Read(config, resolver, Options, DocumentReader.Read(file, config.Html));
+
+    private void Add(SourcePath path, ContentItem? item)
+    {
+        if (item is null)
+        {
+            return;
+        }
+
+        addresses.Add(item.Url);
+        var written = item.Extra.Entries.FirstOrDefault(e => OriginKeys.Contains(e.Key.Text))?.Value as YamlScalar;
+        if (written is not null && ImportOrigin.TryParse(written.Text) is { } origin)
+        {
+            _ = byOrigin.TryAdd(origin.Key, path);
+            _ = bySource.TryAdd($"{origin.Source}#{origin.Ordinal}", path);
+        }
+    }
+}

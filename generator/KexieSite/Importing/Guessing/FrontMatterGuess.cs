@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KexieSite.Chinese;
+using KexieSite.Configuration;
+using KexieSite.Model;
+using KexieSite.Paths;
+using KexieSite.Regions;
+
+namespace KexieSite.Importing.Guessing;
+
+/// <summary>Concludes the front matter of imported texts. Nothing is filled in that the text, its file or its name does not say.</summary>
+/// <param name="config">The site that the texts will belong to.</param>
+/// <param name="topics">The topics that its texts have.</param>
+internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray<string> topics)
+{
+    private static readonly string[] FromFacts = ["issuer", "number", "author", "source", "attachments", "organizers", "partners", "venue", "place", "summary"];
+
+    private readonly RegionGuess regions = new(config);
+
+    /// <summary>What is known and what can be concluded about a text.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="kind">Its kind where a person has said it, else null.</param>
+    public GuessedFrontMatter Of(ImportedDocument document, ContentKind? kind)
+    {
+        var text = new ImportedText(document, config, topics);
+        text = TitleGuess.Of(text) is { } title ? text.With(title) : text;
+        text = NameDate(document.Source) is { } date ? text.With(date) : text;
+        var guessed = KindGuess.Of(text);
+        var known = kind is { } told && told != guessed.Kind ? new KindGuess(told, null, "", true) : guessed;
+        var isSure = kind is not null || guessed.IsSure;
+        var guesses = Common(text).Concat(OfKind(text, known)).Where(g => AppliesTo(g.Key, known.Kind)).OrderBy(g => PlaceOf(g.Key)).ToImmutableArray();
+        var missing = Required(known.Kind).Where(key => !guesses.Any(g => g.Key == key && g.IsSure)).ToImmutableArray();
+        return new GuessedFrontMatter(known.Kind, isSure, guesses, missing);
+    }
+
+    private static IEnumerable<Guess> Common(ImportedText text)
+    {
+        var title = text.Fact("title");
+        var facts = FromFacts.SelectMany(key => text.Document.Facts.Where(f => f.Key == key)).Select(Known);
+        return (title is null ? [] : new[] { Known(title) }).Concat(facts).Concat(SeriesGuess.Topics(text));
+    }
+
+    private static Guess Known(ImportedFact fact) => new(fact.Key, fact.Value, fact.Evidence, fact.IsSure && !Redacted().IsMatch(fact.Value));
+
+    private IEnumerable<Guess> OfKind(ImportedText text, KindGuess kind)
+    {
+        var dates = DateGuess.Of(text, kind.Kind).ToList();
+        DateOnly? day = dates.Find(d => d.IsSure) is { } sure && ContentDate.Read(sure.Value) is DateReading.Found { Date: var date } ? date.Day : null;
+        var region = regions.Of(text, day?.Year);
+        var year = kind.Kind == ContentKind.Report ? YearGuess.Of(text, kind.Type, day, region?.Division.Lineage.First().ShortName) : null;
+        region = year is null ? region : regions.Of(text, int.Parse(year.Value, CultureInfo.InvariantCulture)) ?? region;
+        return kind.Kind switch
+        {
+            ContentKind.Activity => [.. dates, .. RegionOf(region), .. SeriesGuess.Of(text), .. FigureGuess.Of(text, kind.Kind)],
+            ContentKind.Notice => [.. dates, .. RegionOf(region)],
+            ContentKind.Report => [.. dates, .. RegionOf(region), .. OfReport(text, kind, year)],
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<Guess> OfReport(ImportedText text, KindGuess kind, Guess? year)
+    {
+        if (year is not null)
+        {
+            yield return year;
+        }
+
+        if (YearGuess.Period(text) is { } period)
+        {
+            yield return period;
+        }
+
+        if (kind.Type is { } type)
+        {
+            yield return new Guess("type", ItemWords.ReportTypes.WordOf(type, text.Config.Language), kind.Quote, kind.IsSure);
+        }
+
+        foreach (var figure in kind.Type == ReportType.Plan ? [] : FigureGuess.Of(text, kind.Kind))
+        {
+            yield return figure;
+        }
+    }
+
+    // In a site of one county, a text that seems to be from elsewhere must not be taken for its own.
+    private IEnumerable<Guess> RegionOf((Guess Guess, Division Division)? region) => region switch
+    {
+        null => [],
+        { Guess.IsSure: true } sure => [sure.Guess],
+        { } unsure when config.Region is not { } own || unsure.Division.IsWithin(own) || own.IsWithin(unsure.Division) => [unsure.Guess],
+        { } foreign => [new Guess("region", config.Language == Diagnostics.Language.English ? "unknown" : "未知", foreign.Guess.Quote), foreign.Guess],
+    };
+
+    private static Guess? NameDate(SourcePath source) => FileName.Of(source).Date is { } date
+        ? new Guess("date", date.Precision.Iso(date.Day), source.FileName, date.Precision == DatePrecision.Day)
+        : null;
+
+    // xx县科学技术协会: whoever published the text took a name out.
+    [GeneratedRegex(@"(?<![A-Za-z])[xX×*_]{1,4}(?=\p{IsCJKUnifiedIdeographs})", RegexOptions.None, 1000)]
+    private static partial Regex Redacted();
+
+    private static bool AppliesTo(string key, ContentKind kind) => Field.Named(key).Kinds.Contains(kind);
+
+    private static int PlaceOf(string key) => Field.All.IndexOf(Field.Named(key));
+
+    private static ImmutableArray<string> Required(ContentKind kind) => kind switch
+    {
+        ContentKind.Page => ["title"],
+        ContentKind.Report => ["title", "date", "year", "type"],
+        _ => ["title", "date"],
+    };
+}

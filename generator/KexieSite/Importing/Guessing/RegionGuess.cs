@@ -1,0 +1,193 @@
+using System.Text.RegularExpressions;
+using KexieSite.Chinese;
+using KexieSite.Configuration;
+using KexieSite.Regions;
+
+namespace KexieSite.Importing.Guessing;
+
+/// <summary>The division that a text is from, by the names of divisions and towns in it.</summary>
+internal sealed partial class RegionGuess
+{
+    // What a name is worth: where a text names itself it is nearly proof, a town that many counties have is next to nothing.
+    private const double InTitle = 20;
+    private const double WithOffice = 10;
+    private const double FullName = 8;
+    private const double ShortName = 3;
+    private const double Town = 6;
+    private const double TownWithoutKind = 3;
+    private const double Again = 1;
+    private const int MostAgain = 4;
+    private const double CityAbove = 4;
+    private const double ProvinceAbove = 2;
+    private const double Own = 4;
+    private const double OtherLevel = 0.4;
+    private const double Enough = 5;
+    private const double Sure = 14;
+    private const double Lead = 1.5;
+    private const int MostCounties = 6;
+
+    private readonly SiteConfig config;
+    private readonly PlaceNames names;
+    private readonly RegionResolver resolver;
+
+    /// <summary>Prepares guessing for a site.</summary>
+    public RegionGuess(SiteConfig config)
+    {
+        this.config = config;
+        names = new PlaceNames(config.Divisions);
+        resolver = new RegionResolver(config.Divisions, config.Region);
+    }
+
+    /// <summary>The division and the names that tell it, or null where nothing does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="year">Its year, for divisions that are no more; null where it is not known.</param>
+    public (Guess Guess, Division Division)? Of(ImportedText text, int? year)
+    {
+        var evidence = Gather(text, year);
+        var level = SelfLevel(text);
+        var ranked = evidence.Select(e => (Division: e.Key, Score: Score(e.Key, e.Value, evidence, level), Best: e.Value.MaxBy(v => v.Weight)!))
+            .OrderByDescending(r => r.Score).ThenBy(r => r.Division.Code, StringComparer.Ordinal).ToList();
+        if (ranked.Count == 0 || ranked[0].Score < Enough)
+        {
+            return null;
+        }
+
+        var (best, score, shown) = ranked[0];
+        var rival = ranked.Skip(1).FirstOrDefault(r => !best.IsWithin(r.Division) && !r.Division.IsWithin(best) && !r.Division.ListedUnder.Contains(best)).Score;
+        var isLeading = score >= rival * Lead;
+        return rival >= score || !(isLeading || score > rival + 2) ? null
+            : (new Guess("region", Written(best, year), Quotes(evidence[best], shown), score >= Sure && isLeading && shown.IsOfItself), best);
+    }
+
+    private Dictionary<Division, List<Evidence>> Gather(ImportedText text, int? year)
+    {
+        var evidence = new Dictionary<Division, List<Evidence>>();
+        var lines = text.Passages.Select(p => (p.Text, Weight: 1.0)).Prepend((text.Title, InTitle));
+        if (text.Fact("issuer") is { } issuer)
+        {
+            lines = lines.Append((issuer.Value, InTitle));
+        }
+
+        foreach (var (line, weight) in lines)
+        {
+            AddLine(evidence, line, isOwn: weight > 1, year);
+        }
+
+        return evidence;
+    }
+
+    private void AddLine(Dictionary<Division, List<Evidence>> evidence, string line, bool isOwn, int? year)
+    {
+        var places = names.In(line).ToList();
+        List<(Division Division, double Worth)> before = [];
+        for (var i = 0; i < places.Count; i++)
+        {
+            var (start, place) = places[i];
+            var end = start + place.Name.Length;
+            var isBehind = i > 0 && places[i - 1].Start + places[i - 1].Place.Name.Length == start;
+            if (place is { Name.Length: 2, HasKind: true } && start > 0 && !isBehind && Han.Is(line[start - 1]))
+            {
+                continue; // 完成县里的任务 does not name 成县, nor 提高镇的水平 高镇
+            }
+
+            var meanings = Meanings(place, year, Office().IsMatch(line.AsSpan(end)), isOwn).ToList();
+
+            // 南京市鼓楼区: right behind its parent only one of that name is meant, and it is not the parent that is named.
+            if (isBehind && meanings.FindAll(m => before.Exists(b => m.Division != b.Division && m.Division.IsWithin(b.Division))) is { Count: > 0 } within)
+            {
+                meanings = [.. within.Select(m => m with { Worth = m.Worth * meanings.Count / within.Count })];
+                foreach (var parent in before.Where(b => evidence.ContainsKey(b.Division)))
+                {
+                    evidence[parent.Division][^1] = evidence[parent.Division][^1] with { Weight = ShortName };
+                }
+            }
+
+            var quote = Quoting.Around(line, start, place.Name.Length);
+            foreach (var (division, worth) in meanings)
+            {
+                Add(evidence, division, new Evidence(place.Name, worth, quote, isOwn || (place.IsDivision && place.Name == division.Name), IsWord: !place.IsDivision && !place.HasKind));
+            }
+
+            before = meanings;
+        }
+    }
+
+    private IEnumerable<(Division Division, double Worth)> Meanings(PlaceNames.Place place, int? year, bool isOffice, bool isTitle)
+    {
+        if (place.IsDivision)
+        {
+            var meant = config.Divisions.Named(place.Name).Where(d => d.IsInForce(year) && !(year is null && d.Successor is not null)).ToList();
+            foreach (var division in meant)
+            {
+                var isFull = division.Name == place.Name;
+                yield return (division, (isTitle && (isFull || isOffice) ? InTitle : isOffice ? WithOffice : isFull ? FullName : ShortName) / meant.Count);
+            }
+
+            yield break;
+        }
+
+        var counties = TownTable.Embedded.CountiesWith(place.Name, config.Divisions).ToList();
+        foreach (var county in counties.Count > MostCounties ? [] : counties)
+        {
+            yield return (county, (place.HasKind ? Town : TownWithoutKind) / counties.Count);
+        }
+    }
+
+    private double Score(Division division, List<Evidence> own, Dictionary<Division, List<Evidence>> all, DivisionLevel? level)
+    {
+        if (own.TrueForAll(e => e.IsWord))
+        {
+            return 0;
+        }
+
+        var named = own.GroupBy(e => e.Name).Sum(g => g.Max(e => e.Weight) + (Math.Min(MostAgain, g.Count() - 1) * Again));
+        if (division.Level != DivisionLevel.County && own.TrueForAll(e => e.Weight < WithOffice))
+        {
+            named = Math.Min(named, Enough - 1); // a city or province that is only mentioned
+        }
+
+        var above = division.Lineage.SkipLast(1).Where(all.ContainsKey).Sum(d => d.Level == DivisionLevel.Province ? ProvinceAbove : CityAbove);
+        var isOwn = config.Region is { } region && division.IsWithin(region);
+        return (named + above + (isOwn ? Own : 0)) * (level is null || level == LevelOf(division) ? 1 : OtherLevel);
+    }
+
+    private string Written(Division division, int? year) =>
+        resolver.Resolve(division.Name, year).Division == division ? division.Name : division.FullPath;
+
+    // A second name makes the first believable: 墨红 and 中安.
+    private static string Quotes(List<Evidence> evidence, Evidence best) =>
+        best.IsOfItself || evidence.Find(e => !best.Quote.Contains(e.Name, StringComparison.Ordinal)) is not { } second ? best.Quote : best.Quote + "”“" + second.Quote;
+
+    // 县科协, 我区: how a text calls its own division. A city's district and a city of a county's rank cannot be told apart from a city.
+    private static DivisionLevel? SelfLevel(ImportedText text)
+    {
+        var calls = text.Passages.SelectMany(p => OwnName().Matches(p.Text)).CountBy(m => m.Groups["kind"].Value).OrderByDescending(k => k.Value).ToList();
+        return calls.Count > 0 && calls[0].Key is "县" or "区" ? DivisionLevel.County : null;
+    }
+
+    private static DivisionLevel LevelOf(Division division) => division.Level == DivisionLevel.Own ? DivisionLevel.County : division.Level;
+
+    private static void Add(Dictionary<Division, List<Evidence>> all, Division division, Evidence evidence)
+    {
+        if (!all.TryGetValue(division, out var list))
+        {
+            all.Add(division, list = []);
+        }
+
+        list.Add(evidence);
+    }
+
+    [GeneratedRegex("^(?:[县市区]?(?:科协|科学技术协会|委|人民政府|政府|实际)|科协|科学技术协会|实际)", RegexOptions.None, 1000)]
+    private static partial Regex Office();
+
+    [GeneratedRegex("(?<![\\p{IsCJKUnifiedIdeographs}])(?<kind>[县市区])科协|我(?<kind>[县市区])|全(?<kind>[县市区])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OwnName();
+
+    /// <summary>A name that speaks for a division.</summary>
+    /// <param name="Name">The name.</param>
+    /// <param name="Weight">What it is worth.</param>
+    /// <param name="Quote">The words around it.</param>
+    /// <param name="IsOfItself">Whether the division itself is named, not a town or a short name.</param>
+    /// <param name="IsWord">Whether it is a town without its kind, which may be an ordinary word (致富, 发展).</param>
+    private sealed record Evidence(string Name, double Weight, string Quote, bool IsOfItself, bool IsWord);
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace KexieSite.Importing;
+
+/// <summary>
+/// Writes blocks as Markdown that the site's own parser reads back as the same blocks. Only what would mean something else is escaped, so that Chinese
+/// text looks as it was typed.
+/// </summary>
+public static class MarkdownText
+{
+    /// <summary>The blocks as Markdown with <c>\n</c>, a line end at the end; empty for no blocks.</summary>
+    public static string Write(ImmutableArray<ImportedBlock> blocks) =>
+        Lines(blocks) is { Count: > 0 } lines ? string.Join('\n', lines) + "\n" : "";
+
+    private static List<string> Lines(ImmutableArray<ImportedBlock> blocks, bool isTight = false)
+    {
+        var lines = new List<string>();
+        var marks = new ListMarks();
+        foreach (var block in blocks)
+        {
+            var mark = block is ListBlock list ? marks.Next(list) : marks.Nothing();
+            var written = Lines(block, mark);
+            if (lines.Count > 0 && written.Count > 0 && !(isTight && block is ListBlock { Start: null or 1 }))
+            {
+                lines.Add("");
+            }
+
+            lines.AddRange(written);
+        }
+
+        return lines;
+    }
+
+    private static List<string> Lines(ImportedBlock block, string mark) => block switch
+    {
+        HeadingBlock heading => Heading(heading),
+        ParagraphBlock paragraph => Paragraph(paragraph.Content),
+        ListBlock list => ListItems(list, mark),
+        TableBlock table => MarkdownTable.Lines(table),
+        PictureBlock picture => [MarkdownLine.Picture(picture.File, picture.Alt, picture.Caption)],
+        QuoteBlock quote => [.. Lines(quote.Content).Select(line => line.Length == 0 ? ">" : "> " + line)],
+        FootnoteBlock note => Indented($"[^{note.Number.ToString(CultureInfo.InvariantCulture)}]: ", Lines(note.Content), 4),
+        _ => [],
+    };
+
+    private static List<string> Heading(HeadingBlock heading) =>
+        MarkdownLine.OfHeading(heading.Content) is { Length: > 0 } text ? [new string('#', Math.Clamp(heading.Level, 2, 6)) + " " + text] : [];
+
+    private static List<string> Paragraph(ImmutableArray<ImportedInline> content) => MarkdownLine.Of(content) is { Length: > 0 } text ? [.. text.Split('\n')] : [];
+
+    // Items of a paragraph, with or without a list below it, stand close; others have a blank line between all their parts.
+    private static List<string> ListItems(ListBlock list, string mark)
+    {
+        var isTight = list.Items.All(item => item is [] or [ParagraphBlock or ListBlock] or [ParagraphBlock, ListBlock { Start: null or 1 }]);
+        var lines = new List<string>();
+        var number = Math.Clamp(list.Start ?? 0, 0, 999_999_000);
+        foreach (var item in list.Items)
+        {
+            if (lines.Count > 0 && !isTight)
+            {
+                lines.Add("");
+            }
+
+            var marker = list.Start is null ? mark + " " : (number++).ToString(CultureInfo.InvariantCulture) + mark + " ";
+            lines.AddRange(Indented(marker, Lines(item, isTight), marker.Length));
+        }
+
+        return lines;
+    }
+
+    private static List<string> Indented(string marker, List<string> lines, int indent)
+    {
+        var blank = new string(' ', indent);
+        return lines.Count == 0 ? [marker.TrimEnd()] : [.. lines.Select((line, i) => i == 0 ? marker + line : line.Length == 0 ? "" : blank + line)];
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+
+namespace KexieSite.Importing;
+
+/// <summary>Reads what stands below the text: attachments, signature, date (GB/T 9704-2012, 7.3.4 and 7.3.5), and who printed it (7.4.3).</summary>
+internal static partial class OfficialTail
+{
+    private const int MostSigners = 4;
+
+    /// <summary>Reads them, from <paramref name="start"/> on.</summary>
+    public static void Read(OfficialParts parts, int start)
+    {
+        var end = parts.SkipBlankBackwards(parts.Count - 1);
+        if (end > start && OfficialWords.IsImprint(parts.Text(end)))
+        {
+            parts.Drop(end);
+            end = parts.SkipBlankBackwards(end - 1);
+        }
+
+        var last = Signed(parts, start) ?? end + 1;
+        ReadAttachments(parts, start, last);
+    }
+
+    // The date that ends the text: the first one behind which nothing stands but notes on copies, and attachments.
+    private static int? Signed(OfficialParts parts, int start)
+    {
+        for (var i = Math.Max(start, 1); i < parts.Count; i++)
+        {
+            var text = parts.Text(i);
+            if (parts.IsTaken(i) || text.Length is 0 or > 60 || !EndsText(parts, i))
+            {
+                continue;
+            }
+
+            if (OfficialWords.Signature(text) is var (office, signed))
+            {
+                parts.Add("issuer", office, text);
+                return TakeDate(parts, i, signed, text);
+            }
+
+            if (OfficialWords.Day(text) is { } day)
+            {
+                var first = TakeSigners(parts, start, i);
+                _ = TakeDate(parts, i, day, text);
+                return first;
+            }
+        }
+
+        return null;
+    }
+
+    private static int TakeDate(OfficialParts parts, int index, DateOnly day, string text)
+    {
+        parts.Add("date", OfficialWords.Written(day), text);
+        parts.Take(index);
+        return index;
+    }
+
+    private static int TakeSigners(OfficialParts parts, int start, int date)
+    {
+        var signers = new List<string>();
+        var first = date;
+        var i = parts.SkipBlankBackwards(date - 1);
+        while (i >= start && signers.Count < MostSigners && OfficialWords.Office(parts.Text(i)) is { } office)
+        {
+            signers.Insert(0, office);
+            parts.Take(i);
+            first = i;
+            i = parts.SkipBlankBackwards(i - 1);
+        }
+
+        if (signers.Count > 0)
+        {
+            var issuer = string.Join('、', signers);
+            parts.Add("issuer", issuer, issuer);
+        }
+
+        return first;
+    }
+
+    private static bool EndsText(OfficialParts parts, int date)
+    {
+        var next = parts.SkipBlank(date + 1);
+        return next >= parts.Count || parts.IsTaken(next) || OfficialWords.IsBelowDate(parts.Text(next));
+    }
+
+    private static void ReadAttachments(OfficialParts parts, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Attachments().Match(parts.Text(i)) is not { Success: true } match)
+            {
+                continue;
+            }
+
+            var next = i + 1;
+            AddAttachment(parts, match.Groups["title"].Value);
+            for (; next < end && ChineseHeading.Read(parts.Text(next)) is { Form: NumberForm.Arabic }; next++)
+            {
+                AddAttachment(parts, parts.Text(next));
+            }
+
+            TakeAttachments(parts, i, next, end);
+            return;
+        }
+    }
+
+    // Right above the signature they are what the standard calls the note on attachments, and no part of the text.
+    private static void TakeAttachments(OfficialParts parts, int first, int next, int end)
+    {
+        for (var i = first; parts.SkipBlank(next) >= end && i < next; i++)
+        {
+            parts.Take(i);
+        }
+    }
+
+    // Only the title is known: the file itself has to be named by a person.
+    private static void AddAttachment(OfficialParts parts, string written)
+    {
+        var title = written[(ChineseHeading.Read(written) is { Form: NumberForm.Arabic } number ? number.Length : 0)..].Trim();
+        if (title.Length > 0)
+        {
+            parts.Add("attachments", title, "附件：" + written, isSure: false);
+        }
+    }
+
+    [GeneratedRegex("^附\\s?件\\s?[:：]\\s*(?<title>\\S.{1,80})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Attachments();
+}

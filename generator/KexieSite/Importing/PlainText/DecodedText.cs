@@ -1,0 +1,101 @@
+using System.Text;
+using KexieSite.Chinese;
+
+namespace KexieSite.Importing.PlainText;
+
+/// <summary>The characters of a text file, and in which encoding they were found.</summary>
+/// <param name="Text">The characters; lines end with <c>\n</c>, without control characters but tab and line feed. What could not be read is U+FFFD.</param>
+/// <param name="Encoding">The encoding's name; empty where the bytes are no text.</param>
+public sealed record DecodedText(string Text, string Encoding)
+{
+    private const int FewNuls = 4;
+    private const char Unreadable = '\uFFFD';
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>
+    /// Decodes a text: by its byte order mark; as UTF-8 where it is that; else in the one of UTF-8, GB 18030 (which holds GBK), Big5 and UTF-16 in which
+    /// it reads as Chinese with the fewest broken places.
+    /// </summary>
+    public static DecodedText From(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, .. var rest] => Read(rest.ToArray(), Named(65001)),
+        [0xFF, 0xFE, .. var rest] => Read(rest.ToArray(), Named(1200)),
+        [0xFE, 0xFF, .. var rest] => Read(rest.ToArray(), Named(1201)),
+        _ when IsUtf8(bytes) && !IsBinary(bytes) => Read(bytes.ToArray(), Named(65001)),
+        _ => Likeliest(bytes.ToArray()),
+    };
+
+    private static DecodedText Likeliest(byte[] bytes)
+    {
+        int[] codePages = IsBinary(bytes) ? [1200, 1201] : [65001, 54936, 950];
+        var best = codePages.Select(page => Read(bytes, Named(page))).MaxBy(Plausibility)!;
+        return Plausibility(best) > 0 ? best : new DecodedText("", "");
+    }
+
+    private static Encoding Named(int codePage) => codePage is 54936 or 950
+        ? CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!
+        : System.Text.Encoding.GetEncoding(codePage);
+
+    private static DecodedText Read(byte[] bytes, Encoding encoding) => new(Lines(encoding.GetString(bytes)), encoding.WebName);
+
+    // Common characters speak for an encoding; broken places, and characters that hardly any text has, against it.
+    private static double Plausibility(DecodedText text)
+    {
+        var sum = 0.0;
+        foreach (var c in text.Text)
+        {
+            sum += c switch
+            {
+                < '\u0080' => 0.01,
+                Unreadable => -4,
+                '\u3000' or '，' or '。' or '、' or '：' or '；' or '“' or '”' or '《' or '》' or '（' or '）' => 1,
+                _ when !Han.Is(c) => -1,
+                _ => Repair.Gbk.Level(SimplifiedText.From(c)) switch { 1 => 1, 2 => -0.5, _ => -2 },
+            };
+        }
+
+        return sum;
+    }
+
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            _ = StrictUtf8.GetCharCount(bytes);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    // Word files, pictures and UTF-16 are full of NULs; a stray one in a text is only a control character.
+    private static bool IsBinary(ReadOnlySpan<byte> bytes) => bytes.Count((byte)0) > FewNuls + (bytes.Length / 100);
+
+    private static string Lines(string text)
+    {
+        var lines = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\r' when i + 1 < text.Length && text[i + 1] == '\n':
+                    break;
+                case '\r' or '\n' or '\v' or '\f' or '\u2028' or '\u2029' or '\u0085':
+                    lines.Append('\n');
+                    break;
+                case '\t' or >= ' ' and not ('\u007F' or '\uFEFF' or '\u200B'):
+                    lines.Append(char.IsSurrogate(text[i]) && !IsPaired(text, i) ? Unreadable : text[i]);
+                    break;
+            }
+        }
+
+        return lines.ToString();
+    }
+
+    private static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])
+        ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+        : index > 0 && char.IsHighSurrogate(text[index - 1]);
+}

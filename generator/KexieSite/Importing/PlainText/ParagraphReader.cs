@@ -1,0 +1,81 @@
+using KexieSite.Chinese;
+
+namespace KexieSite.Importing.PlainText;
+
+/// <summary>
+/// Finds the paragraphs of a text. Where its lines were broken at a width, they are put together again; where a line is a paragraph, it stays one, and is
+/// only put together with the next one when it breaks off in the middle of a sentence.
+/// </summary>
+internal static class ParagraphReader
+{
+    private const int Narrowest = 40;
+    private const int Widest = 140;
+    private const int FewestFull = 4;
+    private const int Hanging = 3;
+
+    /// <summary>The paragraphs of a text, none of them empty.</summary>
+    public static List<TextParagraph> Read(string text)
+    {
+        var lines = text.Split('\n');
+        var width = WrappedAt(lines);
+        var paragraphs = new List<TextParagraph>();
+        var position = 0;
+        for (var i = 0; i < lines.Length; position += lines[i].Length + 1, i++)
+        {
+            var line = lines[i].Trim();
+            if (line.Length == 0)
+            {
+                continue;
+            }
+
+            if (i > 0 && paragraphs.Count > 0 && lines[i - 1].Length > 0 && GoesOn(lines[i - 1], lines[i], width))
+            {
+                paragraphs[^1] = paragraphs[^1] with { Text = Joined(paragraphs[^1].Text, line) };
+            }
+            else
+            {
+                paragraphs.Add(new TextParagraph(line, position));
+            }
+        }
+
+        return paragraphs;
+    }
+
+    // The width at which most lines end, in columns; null where lines are paragraphs.
+    private static int? WrappedAt(string[] lines)
+    {
+        var widths = lines.Select(l => l.TrimEnd()).Where(l => l.Length > 0).Select(l => (Width: Width(l), Ends: EndsSentence(l))).ToList();
+        if (widths.Count < FewestFull)
+        {
+            return null;
+        }
+
+        var width = widths.Select(w => w.Width).Order().ElementAt(widths.Count * 9 / 10);
+        var full = widths.Where(w => w.Width >= width - Hanging).ToList();
+        return width is >= Narrowest and <= Widest && full.Count >= FewestFull && full.Count * 3 >= widths.Count && full.Count(f => f.Ends) * 2 < full.Count
+            ? width
+            : null;
+    }
+
+    private static bool GoesOn(string line, string next, int? width)
+    {
+        var last = line.TrimEnd() is { Length: > 0 } end ? end[^1] : '\n';
+        if (IsIndented(next) || ChineseHeading.Read(next) is not null)
+        {
+            return false;
+        }
+
+        return width is { } columns
+            ? Width(line.TrimEnd()) >= columns - Hanging
+            : last is '，' or '、' or ',' || (Han.Is(last) && line.Contains('。', StringComparison.Ordinal));
+    }
+
+    private static bool IsIndented(string line) => line.StartsWith('\u3000') || line.StartsWith("  ", StringComparison.Ordinal) || line.StartsWith('\t');
+
+    private static bool EndsSentence(string line) => line[^1] is '。' or '！' or '？' or '：' or '；' or '”' or '.' or ':' or ';';
+
+    private static string Joined(string line, string next) =>
+        char.IsAsciiLetterOrDigit(line[^1]) && char.IsAsciiLetterOrDigit(next[0]) ? line + " " + next : line + next;
+
+    private static int Width(string line) => line.Sum(c => c < '\u2E80' && c is not ('“' or '”' or '—' or '…') ? 1 : 2);
+}

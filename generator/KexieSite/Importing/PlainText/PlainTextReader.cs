@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using KexieSite.Diagnostics;
+using KexieSite.Importing.Repair;
+using KexieSite.Loading;
+using KexieSite.Paths;
+
+namespace KexieSite.Importing.PlainText;
+
+/// <summary>
+/// Reads a plain text, in whatever encoding and however damaged: repairs it, finds its paragraphs and headings, and splits a file that holds several texts.
+/// </summary>
+public static class PlainTextReader
+{
+    private const int LengthOfQuote = 20;
+
+    /// <summary>Reads a file. None, with an error that says why, where it holds no text that can be read. Takes time in proportion to its length.</summary>
+    /// <param name="source">Where it lies in the folder that is imported.</param>
+    /// <param name="bytes">What is in it.</param>
+    public static Checked<ImmutableArray<ImportedDocument>> Read(SourcePath source, ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.Length > TextDecoder.MaxLength)
+        {
+            return new([], [PlainTextRules.TooLarge.At(source, null, bytes.Length / 1024 / 1024, TextDecoder.MaxLength / 1024 / 1024)]);
+        }
+
+        var decoded = DecodedText.From(bytes.Span);
+        if (bytes.Length > 0 && decoded.Encoding.Length == 0)
+        {
+            return new([], [PlainTextRules.NotText.At(source, null)]);
+        }
+
+        var documents = Documents(source, decoded.Text);
+        return documents.Length > 0 ? new(documents, []) : new([], [PlainTextRules.NoText.At(source, null)]);
+    }
+
+    private static ImmutableArray<ImportedDocument> Documents(SourcePath source, string text)
+    {
+        var edited = TextRepair.RepairCopy(text);
+        var places = new SourcePlaces(source, text, edited);
+        var paragraphs = ParagraphReader.Read(edited.Text).SelectMany(p => RunOnText.Split(p.Text).Select(piece => p with { Text = piece })).ToList();
+        var (kept, copies) = RepeatedBlocks.Remove(paragraphs);
+        var texts = DocumentSplit.Split(kept);
+        var collection = texts.Count > 1 && paragraphs.Count > 0 && TextLine.IsTitle(paragraphs[0].Text) ? paragraphs[0].Text.TrimEnd('。') : null;
+        return
+        [
+            .. texts.Select((paragraphs, i) => TextComposer.Compose(paragraphs, collection) with
+            {
+                Source = source,
+                Ordinal = i + 1,
+                Changes = [.. places.ChangesOf(texts, i)],
+                Notes =
+                [
+                    .. i == 0 && texts.Count > 1 ? new[] { PlainTextRules.Split.At(source, null, texts.Count) } : [],
+                    .. copies.Where(copy => SourcePlaces.IsIn(texts, i, copy.First.Position)).Select(copy => places.At(PlainTextRules.Repeated, copy.First.Position, copy.Count, Quote(copy.First.Text))),
+                    .. places.Notes(places.ChangesOf(texts, i)),
+                ],
+            }),
+        ];
+    }
+
+    private static string Quote(string text) => text.Length <= LengthOfQuote ? text : text[..LengthOfQuote] + "…";
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using KexieSite.Paths;
+
+namespace KexieSite.Importing.PlainText;
+
+/// <summary>Makes a document of the paragraphs of one text: its title, signature and date become facts, its numbers headings and lists.</summary>
+internal static class TextComposer
+{
+    /// <summary>The document, without its source.</summary>
+    /// <param name="paragraphs">Its paragraphs, at least one.</param>
+    /// <param name="collection">The title above several texts; null where there is none.</param>
+    public static ImportedDocument Compose(List<TextParagraph> paragraphs, string? collection)
+    {
+        var (gathered, title) = TitleLines.Gather(paragraphs);
+        var lines = TitleLines.SeparateSignature(gathered);
+        var official = OfficialDocument.Read([.. lines.Select((p, i) => new OfficialLine(p.Text, IsTitle: i == 0 && title is not null))]);
+        var body = HeadingLines.Separate([.. lines.Where((_, i) => !official.Taken.Contains(i) && !official.Dropped.Contains(i))]);
+        return new ImportedDocument { Source = new SourcePath(""), Blocks = TypedLists.Join(Blocks(body)), Facts = Facts(official.Facts, collection) };
+    }
+
+    private static ImmutableArray<ImportedBlock> Blocks(List<TextParagraph> paragraphs)
+    {
+        var levels = HeadingLevels.Of([.. paragraphs.Select(p => new HeadingCandidate(p.Text))]);
+        return [.. paragraphs.Select((p, i) => levels[i] > 0 ? new HeadingBlock(levels[i], Words(p)) : (ImportedBlock)new ParagraphBlock(Words(p)))];
+    }
+
+    private static ImmutableArray<ImportedInline> Words(TextParagraph paragraph) => [new InlineText(paragraph.Text)];
+
+    // The title above several texts may be that of the first, of each, or of none.
+    private static ImmutableArray<ImportedFact> Facts(ImmutableArray<ImportedFact> found, string? collection) =>
+        collection is null ? found
+        : !found.Any(f => f.Key == "title") ? found.Add(new ImportedFact("title", collection, collection, IsSure: false))
+        : [.. found.Select(f => f.Key == "title" && f.Value == collection ? f with { IsSure = false } : f)];
+}

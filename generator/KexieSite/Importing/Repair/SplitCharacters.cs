@@ -1,0 +1,140 @@
+using KexieSite.Chinese;
+
+namespace KexieSite.Importing.Repair;
+
+/// <summary>
+/// Puts characters together again that a program cut in two: <c>總?cè)藬?shù)</c> is 總人數. Where no reading of the bytes is far likelier than every other, the
+/// place is marked and stays as it is; where one is, it is still listed for a look, as it is only the likeliest.
+/// </summary>
+internal sealed class SplitCharacters
+{
+    // Natural logarithms: a hundred and fifty times as likely as the next reading; and at all likelier than that nothing was damaged.
+    private const double Margin = 5;
+    private const double Gain = 6;
+    private const int LongestRun = 14;
+    private const int Apart = 5;
+    private const int WindowLength = 26;
+
+    private readonly string text;
+    private readonly WordingModel model;
+    private readonly DamageReader reader;
+    private int free;
+
+    private SplitCharacters(string text, WordingModel model)
+    {
+        this.text = text;
+        this.model = model;
+        reader = new DamageReader(model);
+    }
+
+    /// <summary>The repairs and marks for a text.</summary>
+    /// <param name="text">The text or a piece of it.</param>
+    /// <param name="model">The wording of the whole text.</param>
+    public static IEnumerable<TextChange> Find(string text, WordingModel model) => new SplitCharacters(text, model).Find();
+
+    private IEnumerable<TextChange> Find()
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (ChangeAt(i) is { } change)
+            {
+                yield return change;
+                free = change.Position + change.Before.Length;
+                i = free - 1;
+            }
+        }
+    }
+
+    private TextChange? ChangeAt(int start)
+    {
+        if (text[start] is not ('?' or '!' or ';' or ':' or ',') || !IsWide(text[start - 1]))
+        {
+            return null;
+        }
+
+        return NoteLength(start) is > 0 and var note ? Change(start, ByteReadings.OfSplitNote(text, start), start + note)
+            : IsImpossible(start) ? Change(start, ByteReadings.OfFold(text, start), start + 1)
+            : IsSuspicious(start) ? Change(start, ByteReadings.OfFold(text, start), null)
+            : null;
+    }
+
+    private int NoteLength(int start) => Gbk.Bytes(text[start - 1]) is null ? 0 : ByteReadings.NoteLength(text, start);
+
+    private TextChange? Change(int start, List<ByteReading> readings, int? certainEnd)
+    {
+        var window = Math.Min(text.Length, start + WindowLength);
+        var last = text[start - 1];
+        var ranked = readings
+            .SelectMany(r => reader.Read(last, r).Select(path => (r.End, path.Text, Score: path.Score + model.Score(Last(path.Text, last), Rest(r.End, window)))))
+            .OrderByDescending(path => path.Score).ThenBy(path => path.End).ToList();
+        var asItIs = model.Score(last, Rest(start, window));
+        if (ranked.Count == 0 || (certainEnd is null && ranked[0].Score < asItIs + Gain))
+        {
+            return certainEnd is { } end ? Marked(start, end) : text[start] != ',' && EndOfStrange(start) is { } strange ? Marked(start, strange) : null;
+        }
+
+        var best = ranked[0];
+        var rivals = ranked.Where(path => path.Text + text[path.End..window] != best.Text + text[best.End..window]);
+        return rivals.All(rival => best.Score - rival.Score >= Margin) && !best.Text.Any(model.IsStrange)
+            ? new TextChange(start, text[start..best.End], best.Text, RepairKind.SplitCharacters, IsSure: false)
+            : Marked(start, best.End);
+    }
+
+    // With the character before it, whose second byte may belong to what is lost.
+    private TextChange Marked(int start, int end)
+    {
+        var source = text[Math.Max(start - 1, free)..end];
+        return new(end - source.Length, source, DoubtMark.Around(PinyinNotes.Without(source)), RepairKind.SplitCharacters, IsSure: false);
+    }
+
+    // Two strange characters, or one with a letter behind it, close to each other, are no wording: where they end.
+    private int? EndOfStrange(int start)
+    {
+        var (end, count) = (start, 0);
+        for (var i = start + 1; i < Math.Min(text.Length, start + LongestRun) && text[i] is not ('\n' or ' ') && i - end <= Apart && NoteLength(i) == 0; i++)
+        {
+            if (model.IsStrange(text[i]))
+            {
+                var isBesideLetter = i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]);
+                (end, count) = isBesideLetter ? (i + 2, count + 2) : (i + 1, count + 1);
+            }
+        }
+
+        return count >= 2 ? end : null;
+    }
+
+    private string Rest(int start, int end) => start >= end ? "" : PinyinNotes.Without(text[start..end]);
+
+    private static char Last(string path, char last) => path.Length > 0 ? path[^1] : last;
+
+    // Nobody writes a comma of lists behind another mark, and no reading was given to a character that is no traditional one.
+    private bool IsImpossible(int start) =>
+        start + 1 < text.Length
+        && ((text[start + 1] == '、' && text[start] is not ',')
+            || (PinyinNotes.LengthAt(text, start + 2) > 0 && SimplifiedText.From(text[start + 1]) == text[start + 1]));
+
+    // Behind a mark comes what no writer would put there: a strange character within three, a letter, another mark.
+    private bool IsSuspicious(int start)
+    {
+        var seen = 0;
+        for (var i = start + 1; i < text.Length && seen < 3; i += Math.Max(1, PinyinNotes.LengthAt(text, i)))
+        {
+            var c = text[i];
+            if (c is '\n' or ' ' || NoteLength(i) > 0)
+            {
+                return false;
+            }
+
+            if (model.IsStrange(c) || (i == start + 1 && c is '?' or '!' or ',' or ';') || char.IsAsciiLetter(c))
+            {
+                return true;
+            }
+
+            seen += IsWide(c) ? 1 : 0;
+        }
+
+        return false;
+    }
+
+    private static bool IsWide(char c) => c >= '\u2014';
+}

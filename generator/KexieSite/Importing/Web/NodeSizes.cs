@@ -1,0 +1,38 @@
+using AngleSharp.Dom;
+
+namespace KexieSite.Importing.Web;
+
+/// <summary>How much text each element of a page holds, and how much of it in links. Measured once, in one walk.</summary>
+internal sealed class NodeSizes
+{
+    private readonly Dictionary<INode, (int Text, int Links)> sizes = [];
+
+    /// <summary>Measures a tree.</summary>
+    public NodeSizes(INode root) => Measure(root, isInLink: false);
+
+    /// <summary>The characters of a node that are in no link, blanks not counted.</summary>
+    public int Plain(INode node) => sizes.GetValueOrDefault(node) is var (text, links) ? text - links : 0;
+
+    /// <summary>The share of a node's characters that are in links; 1 where it has none.</summary>
+    public double LinkShare(INode node) => sizes.GetValueOrDefault(node) is { Text: > 0 } size ? (double)size.Links / size.Text : 1;
+
+    // As deep as the tree, which HtmlDepth bounds.
+    private (int Text, int Links) Measure(INode node, bool isInLink)
+    {
+        if (node is IText text)
+        {
+            var length = text.Data.Count(c => !char.IsWhiteSpace(c));
+            return (length, isInLink ? length : 0);
+        }
+
+        var sum = (Text: 0, Links: 0);
+        foreach (var child in node.ChildNodes)
+        {
+            var (characters, links) = Measure(child, isInLink || child is IElement { LocalName: "a" });
+            sum = (sum.Text + characters, sum.Links + links);
+        }
+
+        sizes[node] = sum;
+        return sum;
+    }
+}

@@ -1,0 +1,248 @@
+using System.Xml.Linq;
+using static KexieSite.Importing.Word.WordNames;
+
+namespace KexieSite.Importing.Word;
+
+/// <summary>Reads what stands in a paragraph: runs, links, fields, pictures, notes, tracked changes.</summary>
+/// <param name="sources">What the runs refer to.</param>
+/// <param name="relations">The references of the part that the paragraph stands in.</param>
+/// <param name="fields">The fields that are open; they may go over paragraphs.</param>
+internal sealed class RunReader(WordSources sources, WordRelations relations, WordFields fields)
+{
+    private InlineLine line = new();
+    private string? style;
+
+    /// <summary>Text boxes and floating pictures that hang on the paragraph: they stand behind it.</summary>
+    public List<XElement> TextBoxes { get; private set; } = [];
+
+    public List<InlinePicture> Floating { get; private set; } = [];
+
+    /// <summary>The size of the largest letters, in half points.</summary>
+    public int Size { get; private set; }
+
+    /// <summary>Whether there are letters, and all of them are bold.</summary>
+    public bool IsStrong { get; private set; }
+
+    private bool hasPlain;
+
+    /// <summary>Begins a paragraph; <paramref name="goesOn"/>: it is one with the last, whose end was deleted.</summary>
+    public void Begin(string? paragraphStyle, bool goesOn)
+    {
+        style = paragraphStyle;
+        if (!goesOn)
+        {
+            (line, TextBoxes, Floating, Size, IsStrong, hasPlain) = (new InlineLine(), [], [], 0, false, false);
+        }
+    }
+
+    /// <summary>The line as it is now.</summary>
+    public InlineLine Line => line;
+
+    /// <summary>Reads the children of a paragraph, a link or a container in it.</summary>
+    public void Read(XElement parent)
+    {
+        foreach (var child in parent.Elements())
+        {
+            if (child.Name == Mc + "AlternateContent")
+            {
+                Read(Alternative.Of(child));
+            }
+            else if (child.Name.Namespace == M)
+            {
+                sources.Findings.Count(WordRules.Formulas);
+                AddText(string.Concat(child.Descendants(M + "t").Select(t => t.Value)), null);
+            }
+            else if (child.IsWord())
+            {
+                ReadPart(child);
+            }
+        }
+    }
+
+    private void ReadPart(XElement part)
+    {
+        switch (part.Name.LocalName)
+        {
+            case "r":
+                ReadRun(part);
+                break;
+            case "hyperlink":
+                ReadLink(part);
+                break;
+            case "sdt":
+                Read(part.Element(W + "sdtContent") ?? part);
+                break;
+            case "ins" or "moveTo":
+                sources.Findings.Insertions++;
+                Read(part);
+                break;
+            case "del" or "moveFrom":
+                sources.Findings.Deletions++;
+                break;
+            case "fldSimple" when WordFields.IsContents(part.Attribute(W + "instr")?.Value ?? ""):
+                sources.Findings.Count(WordRules.Contents);
+                break;
+            case "smartTag" or "customXml" or "fldSimple" or "dir" or "bdo":
+                Read(part);
+                break;
+        }
+    }
+
+    private void ReadLink(XElement link)
+    {
+        var start = line.Count;
+        Read(link);
+        if (relations.Find(link.Attribute(R + "id")?.Value) is { IsExternal: true } relation && WordLinks.Accepted(relation.Target, sources.Findings) is { } target)
+        {
+            line.Link(start, target);
+        }
+    }
+
+    private void ReadRun(XElement run)
+    {
+        var look = run.Element(W + "rPr");
+        if (look.Toggle("vanish") ?? sources.Styles.OwnToggle(look.Value("rStyle"), "vanish") ?? sources.Styles.Toggle(style, "vanish") ?? false)
+        {
+            CountHidden(run);
+            return;
+        }
+
+        foreach (var child in run.Elements())
+        {
+            if (child.Name == Mc + "AlternateContent")
+            {
+                foreach (var inner in Alternative.Of(child).Elements())
+                {
+                    ReadRunPart(inner, look);
+                }
+            }
+            else
+            {
+                ReadRunPart(child, look);
+            }
+        }
+    }
+
+    private void CountHidden(XElement run)
+    {
+        var hidden = string.Concat(run.Elements(W + "t").Select(t => t.Value)).Trim();
+        if (hidden.Length > 0 && !fields.IsSilent)
+        {
+            sources.Findings.Count(WordRules.Hidden, hidden.Length > 20 ? hidden[..20] + "…" : hidden);
+        }
+
+        // A field may begin in hidden letters and end in others.
+        foreach (var mark in run.Elements(W + "fldChar"))
+        {
+            fields.Follow(mark, line);
+        }
+    }
+
+    private void ReadRunPart(XElement part, XElement? look)
+    {
+        switch (part.IsWord() ? part.Name.LocalName : "")
+        {
+            case "fldChar":
+                fields.Follow(part, line);
+                break;
+            case "instrText":
+                fields.Code(part.Value);
+                break;
+            case var _ when fields.IsSilent:
+                break;
+            case "t":
+                AddText(part.Value, look);
+                break;
+            case "tab" or "ptab":
+                line.Text(" ");
+                break;
+            case "cr":
+                line.Add(new InlineBreak());
+                break;
+            case "br" when part.Attribute(W + "type")?.Value is null or "textWrapping":
+                line.Add(new InlineBreak());
+                break;
+            case "noBreakHyphen":
+                AddText("-", look);
+                break;
+            case "sym":
+                AddSymbol(part, look);
+                break;
+            case "footnoteReference" or "endnoteReference":
+                AddNote(part);
+                break;
+            case "commentReference":
+                sources.Findings.Count(WordRules.Comments);
+                break;
+            case "ruby":
+                Read(part.Element(W + "rubyBase") ?? part);
+                break;
+            case "drawing" or "pict" or "object":
+                ReadDrawing(part);
+                break;
+        }
+    }
+
+    private void AddText(string text, XElement? look)
+    {
+        if (fields.IsSilent)
+        {
+            return;
+        }
+
+        var runStyle = look.Value("rStyle");
+        var strong = look.Toggle("b") ?? sources.Styles.OwnToggle(runStyle, "b") ?? sources.Styles.Toggle(style, "b") ?? false;
+        var emphasis = (look.Toggle("i") ?? sources.Styles.OwnToggle(runStyle, "i") ?? sources.Styles.Toggle(style, "i") ?? false) || (look.Toggle("em") ?? false);
+        line.Text(text, strong, emphasis);
+        if (text.AsSpan().Trim().Length > 0)
+        {
+            Size = Math.Max(Size, look.Number("sz") ?? sources.Styles.OwnSize(runStyle) ?? sources.Styles.Size(style));
+            hasPlain |= !strong;
+            IsStrong = !hasPlain;
+        }
+    }
+
+    private void AddSymbol(XElement symbol, XElement? look)
+    {
+        if (WordSymbols.Read(symbol) is { } text)
+        {
+            AddText(text, look);
+        }
+        else
+        {
+            sources.Findings.Count(WordRules.Symbols, $"{symbol.Attribute(W + "font")?.Value} {symbol.Attribute(W + "char")?.Value}");
+        }
+    }
+
+    private void AddNote(XElement reference)
+    {
+        if (sources.NumberOf(reference.Attribute(W + "id")?.Value, reference.Name.LocalName == "endnoteReference") is { } number)
+        {
+            line.Add(new InlineFootnote(number));
+        }
+    }
+
+    private void ReadDrawing(XElement drawing)
+    {
+        var boxes = drawing.Descendants(W + "txbxContent").Where(b => !b.Ancestors(W + "txbxContent").TakeWhile(a => a.Ancestors().Contains(drawing)).Any()).ToList();
+        TextBoxes.AddRange(boxes);
+        var pictures = sources.Pictures.In(drawing, relations).ToList();
+        var isFloating = drawing.Element(Wp + "anchor") is not null;
+        foreach (var picture in pictures)
+        {
+            if (isFloating)
+            {
+                Floating.Add(picture);
+            }
+            else
+            {
+                line.Add(picture);
+            }
+        }
+
+        if (boxes.Count == 0 && pictures.Count == 0 && drawing.Descendants().Any(e => e.Name.LocalName is "chart" or "relIds" or "OLEObject"))
+        {
+            sources.Findings.Count(WordRules.Embedded);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using static KexieSite.Importing.Word.WordNames;
+
+namespace KexieSite.Importing.Word;
+
+/// <summary>Reads paragraphs and tables in the order of the text.</summary>
+/// <param name="sources">What they refer to.</param>
+/// <param name="relations">The references of the part that they stand in.</param>
+internal sealed class WordBlocks(WordSources sources, WordRelations relations)
+{
+    private readonly WordFields fields = new(sources.Findings);
+
+    /// <summary>Reads a container: the body, a cell, a text box, a note.</summary>
+    public ImmutableArray<WordBlock> Read(XElement container)
+    {
+        var blocks = new List<WordBlock>();
+        ReadInto(blocks, container, new RunReader(sources, relations, fields), goesOn: false);
+        return [.. blocks];
+    }
+
+    // Whether the last paragraph's end was deleted, so that the next one goes on with it.
+    private bool ReadInto(List<WordBlock> blocks, XElement container, RunReader runs, bool goesOn)
+    {
+        foreach (var child in container.Elements())
+        {
+            switch (child.IsWord() ? child.Name.LocalName : child.Name == Mc + "AlternateContent" ? "alternate" : "")
+            {
+                case "p":
+                    goesOn = ReadParagraph(blocks, child, runs, goesOn);
+                    break;
+                case "tbl" when !fields.IsSilent:
+                    blocks.Add(new WordTables(sources, this).Read(child));
+                    break;
+                case "sdt" when IsContents(child):
+                    sources.Findings.Count(WordRules.Contents);
+                    break;
+                case "sdt":
+                    goesOn = ReadInto(blocks, child.Element(W + "sdtContent") ?? new XElement(W + "sdtContent"), runs, goesOn);
+                    break;
+                case "ins" or "moveTo" or "customXml" or "smartTag":
+                    goesOn = ReadInto(blocks, child, runs, goesOn);
+                    break;
+                case "alternate":
+                    goesOn = ReadInto(blocks, Alternative.Of(child), runs, goesOn);
+                    break;
+                case "altChunk":
+                    sources.Findings.Count(WordRules.Embedded);
+                    break;
+            }
+        }
+
+        return goesOn;
+    }
+
+    private static bool IsContents(XElement control) =>
+        control.Element(W + "sdtPr")?.Element(W + "docPartObj").Value("docPartGallery") == "Table of Contents";
+
+    private bool ReadParagraph(List<WordBlock> blocks, XElement paragraph, RunReader runs, bool goesOn)
+    {
+        var properties = paragraph.Element(W + "pPr");
+        var style = properties.Value("pStyle");
+        if (OutlineOf(properties, style) is not null)
+        {
+            fields.EndParagraph(isHeading: true);
+        }
+
+        runs.Begin(style, goesOn);
+        runs.Read(paragraph);
+        fields.EndParagraph(isHeading: false);
+        var mark = properties?.Element(W + "rPr");
+        if (mark?.Element(W + "del") is not null || mark?.Element(W + "moveFrom") is not null)
+        {
+            return true;
+        }
+
+        var look = Look(properties, style, runs);
+        if (!look.Style.StartsWith("toc ", StringComparison.Ordinal))
+        {
+            var content = Labelled(runs.Line, look);
+            blocks.Add(new WordParagraph(content, look));
+        }
+
+        blocks.AddRange(runs.Floating.Select(picture => new WordParagraph([picture], new WordLook())));
+        foreach (var box in runs.TextBoxes)
+        {
+            blocks.AddRange(new WordBlocks(sources, relations).Read(box));
+        }
+
+        return false;
+    }
+
+    // Numbers that no Markdown list has, and those of headings, are words of the line.
+    private static ImmutableArray<ImportedInline> Labelled(InlineLine line, WordLook look)
+    {
+        if (look.Item is not { Label.Length: > 0 } item || (item.Mark == WordMark.Number && look.Outline is null))
+        {
+            return line.Complete();
+        }
+
+        var labelled = new InlineLine();
+        labelled.Text(item.Label + (char.IsAsciiLetterOrDigit(item.Label[^1]) || item.Label[^1] is '.' or ')' ? " " : ""));
+        var content = line.Complete();
+        foreach (var piece in content)
+        {
+            labelled.Add(piece);
+        }
+
+        return content.IsEmpty ? content : labelled.Complete();
+    }
+
+    private WordLook Look(XElement? properties, string? style, RunReader runs)
+    {
+        var numbering = properties?.Element(W + "numPr") ?? sources.Styles.Paragraph(style, "numPr");
+        var name = sources.Styles.Name(style);
+        var isEmpty = runs.Line.Count == 0;
+        var place = properties?.Element(W + "jc") ?? sources.Styles.Paragraph(style, "jc");
+        return new WordLook
+        {
+            Outline = OutlineOf(properties, style),
+            Style = name,
+            Place = Place(place?.Attribute(W + "val")?.Value, properties),
+            Size = runs.Size,
+            IsStrong = runs.IsStrong,
+            Item = isEmpty || numbering is null ? null : sources.Numbering.Count(numbering.Value("numId"), numbering.Number("ilvl") ?? 0),
+        };
+    }
+
+    private int? OutlineOf(XElement? properties, string? style) =>
+        !sources.Styles.Name(style).StartsWith("toc ", StringComparison.Ordinal)
+        && (properties.Number("outlineLvl") ?? sources.Styles.Outline(style)) is >= 0 and < 9 and var level ? level : null;
+
+    // A signature is often pushed to the right with an indent of ten characters and more.
+    private static LinePlace Place(string? alignment, XElement? properties)
+    {
+        var indent = properties?.Element(W + "ind");
+        var left = indent.NumberOf("left") ?? indent.NumberOf("start") ?? 0;
+        var characters = indent.NumberOf("firstLineChars") ?? indent.NumberOf("leftChars") ?? 0;
+        return alignment switch
+        {
+            "center" => LinePlace.Centre,
+            "right" or "end" => LinePlace.Right,
+            _ => left > 3500 || characters > 1000 || indent.NumberOf("firstLine") > 3500 ? LinePlace.Right : LinePlace.Left,
+        };
+    }
+}

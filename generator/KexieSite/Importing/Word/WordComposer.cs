@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+
+namespace KexieSite.Importing.Word;
+
+/// <summary>Understands the paragraphs of a Word file in their order: title and signature, headings, lists, quotes, pictures and tables with their names.</summary>
+internal static class WordComposer
+{
+    /// <summary>Half points by which letters are larger than those of the text: a title.</summary>
+    private const int TitleDifference = 4;
+
+    /// <summary>The text and what its head and foot say.</summary>
+    public static (ImmutableArray<ImportedBlock> Blocks, ImmutableArray<ImportedFact> Facts) Text(ImmutableArray<WordBlock> blocks, WordFindings findings)
+    {
+        var flat = Flat(blocks);
+        var official = OfficialDocument.Read(Lines(flat));
+        foreach (var line in official.Dropped)
+        {
+            findings.Add(WordRules.PaperLine, ((WordParagraph)flat[line]).Text.Trim());
+        }
+
+        ImmutableArray<WordBlock> body = [.. flat.Where((_, i) => !official.Taken.Contains(i) && !official.Dropped.Contains(i))];
+        return (Compose(body, HeadingLevels.Of([.. body.Select(Candidate)])), official.Facts);
+    }
+
+    /// <summary>The blocks of a note: they have no headings.</summary>
+    public static ImmutableArray<ImportedBlock> Note(ImmutableArray<WordBlock> blocks)
+    {
+        var flat = Flat(blocks);
+        return Compose(flat, [.. flat.Select(_ => 0)]);
+    }
+
+    private static ImmutableArray<WordBlock> Flat(ImmutableArray<WordBlock> blocks) =>
+    [
+        .. blocks.SelectMany(block => block is WordTable { IsLayout: true } layout
+            ? Flat(Laid(layout.Rows))
+            : [block]).Where(block => block is WordTable { Rows.Length: > 0 } or WordParagraph { Content.Length: > 0 }),
+    ];
+
+    private static ImmutableArray<WordBlock> Laid(ImmutableArray<ImmutableArray<WordCell>> rows) =>
+        PictureTable.Is(rows) ? PictureTable.Blocks(rows) : [.. rows.SelectMany(row => row.Where(c => !c.IsRepeated).SelectMany(c => c.Blocks))];
+
+    private static HeadingCandidate Candidate(WordBlock block) => block is WordParagraph { Look: var look } paragraph
+        ? new HeadingCandidate(WordLists.IsItem(paragraph) || look.IsCaption || look.IsQuote ? "" : paragraph.Text, look.Outline)
+        : new HeadingCandidate("");
+
+    private static List<OfficialLine> Lines(ImmutableArray<WordBlock> blocks)
+    {
+        var paragraphs = blocks.OfType<WordParagraph>().ToList();
+        var bodySize = paragraphs.Where(p => p.Look.Outline is null).GroupBy(p => p.Look.Size)
+            .OrderByDescending(g => g.Sum(p => p.Text.Length)).Select(g => g.Key).FirstOrDefault();
+        var tops = paragraphs.Where(p => p.Look.Outline == 0).Take(2).ToList();
+        var onlyTop = tops.Count == 1 && tops[0] == paragraphs[0] && ChineseHeading.Read(tops[0].Text) is null ? tops[0] : null;
+        return [.. blocks.Select(block => block is WordParagraph paragraph
+            ? new OfficialLine(paragraph.Text, paragraph.Look.Place, paragraph == onlyTop || IsTitle(paragraph.Look, bodySize))
+            : new OfficialLine("", LinePlace.Left))];
+    }
+
+    private static bool IsTitle(WordLook look, int bodySize) =>
+        look.IsTitle || (look.Place == LinePlace.Centre && look.Outline is null && (look.Size >= bodySize + TitleDifference || look.IsStrong));
+
+    private static ImmutableArray<ImportedBlock> Compose(ImmutableArray<WordBlock> blocks, ImmutableArray<int> levels)
+    {
+        var composed = ImmutableArray.CreateBuilder<ImportedBlock>();
+        for (var i = 0; i < blocks.Length;)
+        {
+            var block = blocks[i];
+            if (levels[i] > 0)
+            {
+                composed.Add(new HeadingBlock(levels[i], InlineLine.Plain(((WordParagraph)block).Content)));
+                i++;
+            }
+            else if (WordLists.IsItem(block))
+            {
+                composed.AddRange(WordLists.Of(TakeWhile(blocks, levels, ref i, WordLists.IsItem)));
+            }
+            else if (block is WordParagraph { Look.IsQuote: true })
+            {
+                var quoted = TakeWhile(blocks, levels, ref i, b => b is WordParagraph { Look.IsQuote: true });
+                composed.Add(new QuoteBlock([.. quoted.Select(p => new ParagraphBlock(p.Content))]));
+            }
+            else
+            {
+                composed.AddRange(block is WordTable table ? [TableComposer.Of(table, CaptionAbove(composed, blocks, i))] : Paragraph(blocks, i, out i));
+                i += block is WordTable ? 1 : 0;
+            }
+        }
+
+        return TypedLists.Join(composed.ToImmutable());
+    }
+
+    private static List<WordParagraph> TakeWhile(ImmutableArray<WordBlock> blocks, ImmutableArray<int> levels, ref int i, Func<WordBlock, bool> belongs)
+    {
+        var taken = new List<WordParagraph>();
+        for (; i < blocks.Length && levels[i] == 0 && belongs(blocks[i]); i++)
+        {
+            taken.Add((WordParagraph)blocks[i]);
+        }
+
+        return taken;
+    }
+
+    private static ImmutableArray<ImportedInline> CaptionAbove(ImmutableArray<ImportedBlock>.Builder composed, ImmutableArray<WordBlock> blocks, int table)
+    {
+        if (table == 0 || blocks[table - 1] is not WordParagraph above || composed is not [.., ParagraphBlock]
+            || !(CaptionText.IsOfTable(above.Text) || (above.Look.IsCaption && !CaptionText.IsOfPicture(above.Text))))
+        {
+            return [];
+        }
+
+        composed.RemoveAt(composed.Count - 1);
+        return InlineLine.Plain(above.Content);
+    }
+
+    // A picture alone is a figure; the line below it that names it is its caption, be it a paragraph of its own or not.
+    private static ImmutableArray<ImportedBlock> Paragraph(ImmutableArray<WordBlock> blocks, int i, out int next)
+    {
+        var paragraph = (WordParagraph)blocks[i];
+        next = i + 1;
+        if (paragraph.Content is [InlinePicture only, .. { Length: > 0 } rest] && rest.All(p => p is InlineText or InlineBreak)
+            && CaptionText.IsOfPicture(InlineLine.PlainText(rest).Trim()))
+        {
+            return [new PictureBlock(only.File, only.Alt, InlineLine.PlainText(rest).Trim())];
+        }
+
+        var pictures = paragraph.PicturesAlone.ToList();
+        if (pictures.Count == 0)
+        {
+            return [new ParagraphBlock(paragraph.Content)];
+        }
+
+        var caption = next < blocks.Length && blocks[next] is WordParagraph below && IsCaption(below) ? below.Text.Trim() : "";
+        next += caption.Length > 0 ? 1 : 0;
+        return [.. pictures.Select((p, n) => new PictureBlock(p.File, p.Alt, n == pictures.Count - 1 ? caption : ""))];
+    }
+
+    private static bool IsCaption(WordParagraph paragraph) =>
+        (paragraph.Look.IsCaption || CaptionText.IsOfPicture(paragraph.Text)) && !paragraph.PicturesAlone.Any();
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using KexieSite.Importing;
+
+namespace KexieSite.Tests.Importing;
+
+/// <summary>Blocks as lines, for comparing them: one a block, what is in it indented.</summary>
+internal static class BlockOutline
+{
+    public static string Of(ImmutableArray<ImportedBlock> blocks) => string.Join('\n', blocks.SelectMany(Lines));
+
+    private static IEnumerable<string> Lines(ImportedBlock block) => block switch
+    {
+        HeadingBlock heading => [$"h{heading.Level} {Line(heading.Content)}"],
+        ParagraphBlock paragraph => ["p " + Line(paragraph.Content)],
+        ListBlock list => list.Items.SelectMany(item => item.SelectMany(Lines).Select(line => "  " + line).Prepend("item")).Prepend(list.Start is { } start ? $"list {start}" : "list"),
+        TableBlock table => table.Rows.Prepend(table.Header).Select(row => "| " + string.Join(" | ", row.Select(Line))).Prepend("table " + Line(table.Caption)),
+        PictureBlock picture => [$"picture {Uri.UnescapeDataString(picture.File)} [{picture.Alt}] {picture.Caption}"],
+        QuoteBlock quote => quote.Content.SelectMany(Lines).Select(line => "  " + line).Prepend("quote"),
+        FootnoteBlock note => note.Content.SelectMany(Lines).Select(line => "  " + line).Prepend($"note {note.Number}"),
+        _ => ["?"],
+    };
+
+    private static string Line(ImmutableArray<ImportedInline> line) => string.Concat(line.Select(piece => piece switch
+    {
+        InlineText text => (text.Strong, text.Emphasis) switch { (true, true) => $"«be:{text.Text}»", (true, _) => $"«b:{text.Text}»", (_, true) => $"«e:{text.Text}»", _ => text.Text },
+        InlineLink link => $"«{Uri.UnescapeDataString(link.Target)}:{Line(link.Content)}»",
+        InlinePicture picture => $"«picture {Uri.UnescapeDataString(picture.File)} {picture.Alt}»",
+        InlineFootnote note => $"«note {note.Number}»",
+        _ => "⏎",
+    }));
+}

@@ -1,0 +1,49 @@
+namespace KexieSite.Tests.Importing.Guessing;
+
+public sealed class FigureGuessTests
+{
+    private const string Head = "【县科协2021年工作总结】\n";
+
+    [Theory]
+    [InlineData("全年发放资料3万余份。", "资料 3万余")]
+    [InlineData("全年发放科普资料30,000余份，参加群众38000余人次。", "人次 38000余;资料 30,000余")]
+    [InlineData("全年开展科普活动30余场次。", "场次 30余场次")]
+    [InlineData("全年举办讲座和培训25场次。", "培训 25场次")]
+    [InlineData("农函大全年办班20期，培训学员1100人。", "培训 20;学员 1100")]
+    [InlineData("全年制作展板960块。", "展板 960")]
+    [InlineData("全年悬挂横幅34条。", "横幅 34")]
+    [InlineData("全年培训志愿者280名。", "志愿者 280名")]
+    public void A_quantity_is_taken_with_its_metric(string line, string figures) =>
+        Assert.Equal(figures, string.Join(";", Guessed.Of(Head + line).Figures()));
+
+    [Fact]
+    public void Two_numbers_of_one_metric_are_left_to_a_person()
+    {
+        var guessed = Guessed.Of(Head + "科普日展出展板121块。\n全年制作展板960块。");
+        Assert.Equal(["展板 960?", "展板 121?"], guessed.Figures());
+        Assert.Equal("文中不止一个数，请选定全年的", guessed.Evidence("figures"));
+    }
+
+    [Fact]
+    public void The_number_of_one_event_is_not_that_of_the_year() =>
+        Assert.Equal(["资料 5000?"], Guessed.Of(Head + "9月17日的科普日活动中，发放资料5000份。").Figures());
+
+    [Fact]
+    public void The_number_of_an_activity_is_its_own() =>
+        Assert.Equal(["资料 5000"], Guessed.Of("【县科协举办科普日活动】\n2021年9月17日，县科协举办科普日活动，现场发放资料5000份。").Figures());
+
+    [Fact]
+    public void What_is_planned_is_not_counted()
+    {
+        Assert.Empty(Guessed.Of(Head + "全年做了许多工作。\n## 二、2022年工作计划\n全年发放资料5万份。").Figures());
+        Assert.Empty(Guessed.Of("【县科协2022年工作计划】\n全年发放资料5万份。").Figures());
+    }
+
+    [Theory]
+    [InlineData("发放资料xx份。")]
+    [InlineData("会员由1210人发展壮大。")]
+    [InlineData("现场接待咨询300余人次。")]
+    [InlineData("选送3名学生参加大赛，建成2个站。")]
+    [InlineData("召开会议3次，下发文件5份。")]
+    public void Other_numbers_are_left_alone(string line) => Assert.Empty(Guessed.Of(Head + line).Figures());
+}

@@ -1,0 +1,63 @@
+using KexieSite.Importing;
+
+namespace KexieSite.Tests.Importing.Guessing;
+
+public sealed class RegionGuessTests
+{
+    private const string Head = "【县科协工作总结】\n一年来，县科协做了许多工作，现将情况总结如下：\n";
+
+    [Fact]
+    public void Two_towns_of_one_county_tell_it_but_a_person_has_to_confirm()
+    {
+        var guessed = Guessed.Of(Head + "科普进校园活动走进墨红三台小学，中安街道也办了活动。");
+        Assert.Equal("富源县?", guessed.Said("region"));
+        Assert.Contains("墨红", guessed.Evidence("region"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_town_that_only_one_county_has_tells_it() =>
+        Assert.Equal("余姚市?", Guessed.Of("【市科协工作总结】\n市科协在泗门镇建设科普示范村。").Said("region"));
+
+    [Fact]
+    public void A_short_name_with_a_town_of_its_own_tells_the_county() =>
+        Assert.Equal("潼关县", Guessed.Of(Head + "结合潼关实际，在桐峪镇拉开帷幕。").Said("region")?.TrimEnd('?'));
+
+    [Fact]
+    public void A_county_that_names_itself_is_sure()
+    {
+        Assert.Equal("港北区", Guessed.Of("【区科协上半年工作总结】\n印发《港北区科协系统深化改革实施方案》。\n贵港市港北区雨生农业协会成立。").Sure("region"));
+        Assert.Equal("富源县", Guessed.Of("【富源县科协2021年工作总结】\n全年工作如下。").Sure("region"));
+    }
+
+    [Fact]
+    public void A_signature_names_the_county() =>
+        Assert.Equal("富源县", Guessed.Of(ImportedTexts.Of(Head + "工作如下。", "a.txt", new ImportedFact("issuer", "富源县科学技术协会", ""))).Sure("region"));
+
+    [Fact]
+    public void A_name_that_many_counties_have_is_written_with_its_parents() =>
+        Assert.Equal("江苏省/南京市/鼓楼区", Guessed.Of("【南京市鼓楼区科协2021年工作总结】\n江苏省南京市鼓楼区科协开展活动。").Said("region")?.TrimEnd('?'));
+
+    [Fact]
+    public void Places_that_were_visited_are_not_the_region() =>
+        Assert.Null(Guessed.Of("【区科协工作汇报】\n组织赴广东、山东、四川、安徽等地学习。").Said("region"));
+
+    [Fact]
+    public void A_former_division_is_found_in_its_own_years() =>
+        Assert.Equal("江东区", Guessed.Of("【宁波市江东区科协2015年工作计划】\n2015年，江东区科协的计划。").Said("region")?.TrimEnd('?'));
+
+    [Fact]
+    public void In_a_site_of_one_county_a_text_from_elsewhere_is_not_taken_for_its_own()
+    {
+        var guessed = Guessed.Of(ImportedTexts.Of("【市科协工作总结】\n市科协在泗门镇建设科普示范村。"), "title: 富源县科协\nurl: https://kexie.example.org\nregion: 富源县\n");
+        Assert.Equal("未知", guessed.Sure("region"));
+        Assert.Contains(guessed.Guesses, g => g is { Key: "region", Value: "余姚市", IsSure: false });
+    }
+
+    [Theory]
+    [InlineData("积极完成县老科协分配的任务，提高镇的经济建设水平。")]
+    [InlineData("送致富信息，促发展，办文化，保平安。")]
+    public void Ordinary_words_name_no_place(string words) => Assert.Null(Guessed.Of(Head + words).Said("region"));
+
+    [Fact]
+    public void A_text_without_a_place_leaves_the_region_open() => Assert.Null(Guessed.Of(Head + "开展了活动。").Said("region"));
+}
