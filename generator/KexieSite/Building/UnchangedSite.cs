@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KexieSite.Configuration;
-using KexieSite.Diagnostics;
 using KexieSite.Loading;
 using KexieSite.Writing;
 
