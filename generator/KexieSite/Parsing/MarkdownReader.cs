@@ -81,20 +81,14 @@ public static class MarkdownReader
             return html;
         }
 
-        if (HtmlDepth.FirstExcess(html) is { } excess)
-        {
-            var place = renderer.Raw.Source(excess) ?? 0;
-            findings.Add(MarkdownRules.HtmlTooDeep, place, place);
-        }
-        else if (new HtmlCleaner(references, findings, renderer.Raw).Clean(html) is { } cleaned)
+        var excess = HtmlDepth.FirstExcess(html);
+        if (excess is null && new HtmlCleaner(references, findings, renderer.Raw).Clean(html) is { } cleaned)
         {
             return cleaned;
         }
-        else
-        {
-            findings.Add(MarkdownRules.HtmlTangled, 0, 0);
-        }
 
+        var place = excess is { } offset ? renderer.Raw.Source(offset) ?? 0 : 0;
+        findings.Add(MarkdownRules.HtmlTooDeep, place, place);
         return new BodyRenderer(references, new BodyFindings(source), HtmlPolicy.None).RenderToString(document);
     }
 

@@ -101,11 +101,8 @@ public static class MarkdownRules
     /// <summary>Raw HTML is shown as text, as site.yml asks. {0}: the tag.</summary>
     public static readonly DiagnosticRule HtmlShownAsText = new("KX2042", Severity.Warning);
 
-    /// <summary>Raw HTML with too many elements open at once.</summary>
+    /// <summary>Raw HTML with too many elements open at once, or so tangled that cleaning does not come to an end; no text is known that does the latter.</summary>
     public static readonly DiagnosticRule HtmlTooDeep = new("KX2043", Severity.Error);
-
-    /// <summary>Raw HTML so tangled that it means something else each time it is read; it is shown as text.</summary>
-    public static readonly DiagnosticRule HtmlTangled = new("KX2044", Severity.Warning);
 
     /// <summary>A comment, script or the like that never ends: it takes in the rest of the text. {0}: how it begins.</summary>
     public static readonly DiagnosticRule UnclosedHtml = new("KX2045", Severity.Warning);

@@ -131,7 +131,7 @@ internal static class DiagnosticsPage
     private static string Heading(ExampleFile file, string wrong)
     {
         var role = file.Role switch { ExampleRole.Wrong => "**错**", ExampleRole.Right => "**对**", _ => "另有" };
-        return file.Kind == "command" ? role + "，命令"
+        return file.Kind == ExampleFile.Command ? role + "，命令"
             : file.Role == ExampleRole.Right && file.Path == wrong ? role
             : $"{role}，`{file.Path}`{KindWord(file.Kind)}";
     }

@@ -42,6 +42,19 @@ public sealed class HostileTextTests
         }
     }
 
+    [Theory]
+    [InlineData("<p><button><h3><html><a href=\"#x\"><caption></dt><a href=\"#y\"><h2><rt>文字")]
+    [InlineData("<p><marquee><p><b><marquee><p><i>文</b>字<p></i>")]
+    [InlineData("<p><table><tr><p><b>文<table><li><table><li>字</b>")]
+    [InlineData("<h2><marquee><h3><font><h2><b>文<marquee></h3>字</b>")]
+    public void Elements_in_elements_that_they_end_are_cleaned_all_the_same(string tangle)
+    {
+        var body = BodyHtml.Read("<div>" + tangle + "</div>");
+
+        Assert.DoesNotContain(body.Diagnostics, d => d.Rule == MarkdownRules.HtmlTooDeep);
+        Assert.Null(SafeHtml.Fault(BodyHtml.Of(body.Value)));
+    }
+
     // Footnotes come after the text.
     private static string Without(string text, string notes) =>
         text.IndexOf(notes, StringComparison.Ordinal) is var start and >= 0 ? text[..start] : text;

@@ -112,18 +112,6 @@ public sealed class PublicationTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_damaged_version_is_not_gone_back_to(bool link)
-    {
-        site.Publish(Edition(1), link);
-        site.Publish(Edition(2));
-        File.WriteAllText(Path.Join(site.Versions, "1", "index.html"), "hacked");
-
-        Assert.Equal(PublishingRules.VersionDamaged, site.Refusal(o => o with { Back = true }));
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
     public void The_stylesheet_of_the_pages_before_stays_for_one_version(bool link)
     {
         site.Publish(Dressed("aaaaaaaa"), link);

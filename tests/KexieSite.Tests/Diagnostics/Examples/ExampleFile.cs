@@ -22,6 +22,9 @@ internal enum ExampleRole
 /// <param name="After">What stands behind it.</param>
 internal sealed record ExampleFile(ExampleRole Role, string Kind, string Path, string Before, string Text, string After)
 {
+    /// <summary>The kind of a block whose lines are commands.</summary>
+    public const string Command = "command";
+
     /// <summary>The lines before the text.</summary>
     public int FirstLine => Before.Count(c => c == '\n');
 

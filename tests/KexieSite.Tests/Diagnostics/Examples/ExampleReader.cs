@@ -5,9 +5,9 @@ namespace KexieSite.Tests.Diagnostics.Examples;
 /// <summary>
 /// Reads <c>Specs/diagnostics/*.md</c>. A section <c>## KX1003 2:3</c> is the example of a rule: the place is in its first block, <c>-</c> is
 /// a file as a whole, a path is another file or folder, nothing is no file. A block <c>``` wrong activity</c> says its role and what it is: a path for a whole file, lines of
-/// front matter (<c>activity</c>, <c>report</c>, <c>notice</c>, <c>page</c>), a <c>text</c>, lines of site.yml (<c>settings</c>), a
-/// <c>command</c>; a word before a path says how its bytes are made. A line <c>Proof: SomeTests</c> says where else it is proven, a line
-/// <c>Unproven: reason</c> why nowhere.
+/// front matter (<c>activity</c>, <c>report</c>, <c>notice</c>, <c>page</c>), a <c>text</c>, lines of site.yml (<c>settings</c>), or a
+/// <c>command</c>, also several in lines of their own; a word before a path says how its bytes are made. All is done in the order of the
+/// blocks, and the last command is to find it. A line <c>Proof: SomeTests</c> says where else it is proven, a line <c>Unproven: reason</c> why nowhere.
 /// </summary>
 internal static class ExampleReader
 {
@@ -65,7 +65,7 @@ internal static class ExampleReader
         var role = Enum.Parse<ExampleRole>(head[0], ignoreCase: true);
         return head[1..] switch
         {
-            ["command"] => new(role, "command", "", "", text, ""),
+            [ExampleFile.Command] => new(role, ExampleFile.Command, "", "", text, ""),
             ["settings"] => new(role, "", "site.yml", RuleExample.Settings, text, ""),
             ["activity"] => new(role, "", Activity, "---\n", text, Body),
             ["report"] => new(role, "", "content/reports/2021/年度总结.md", "---\n", text, Body),

@@ -15,19 +15,18 @@ internal sealed record RuleExample(string Code, string Place, string Proof, stri
     /// <summary>The site's settings, unless an example brings its own.</summary>
     public const string Settings = "title: 富源县科协\ndescription: 富源县科学技术协会的网站。\nurl: https://kexie.example.org\nregion: 云南/曲靖/富源\n";
 
-    /// <summary>The files of one form, the settings among them.</summary>
-    public IEnumerable<ExampleFile> FilesOf(ExampleRole role)
+    /// <summary>The blocks of one form in their order. Settings come first where it has none, and where it has no command, a build or a check comes last.</summary>
+    public ImmutableArray<ExampleFile> StepsOf(ExampleRole role)
     {
-        var files = Files.Where(file => file.Kind != "command" && (file.Role == ExampleRole.Given || file.Role == role)).ToList();
-        return files.Exists(file => file.Path == "site.yml") ? files : files.Prepend(new ExampleFile(role, "", "site.yml", Settings, "", ""));
-    }
-
-    /// <summary>The command line of one form, without <c>kexie</c>.</summary>
-    public string CommandOf(ExampleRole role)
-    {
-        var commands = Files.Where(file => file.Kind == "command").ToList();
-        var written = commands.Find(file => file.Role == role) ?? commands.Find(file => file.Role == ExampleRole.Given);
-        return written?.Text.Trim()["kexie ".Length..] ?? (string.CompareOrdinal(Code, "KX51") >= 0 && string.CompareOrdinal(Code, "KX60") < 0 ? "check" : "build");
+        var written = Files.Where(file => file.Role == ExampleRole.Given || file.Role == role).ToList();
+        var settings = new ExampleFile(role, "", "site.yml", Settings, "", "");
+        var command = new ExampleFile(role, ExampleFile.Command, "", "", IsOfChecks ? "kexie check\n" : "kexie build\n", "");
+        return
+        [
+            .. written.Exists(file => file.Path == settings.Path) ? Array.Empty<ExampleFile>() : [settings],
+            .. written,
+            .. written.Exists(file => file.Kind == ExampleFile.Command) ? Array.Empty<ExampleFile>() : [command],
+        ];
     }
 
     /// <summary>Whether the command is run over it; else it is only to be read.</summary>
@@ -41,4 +40,6 @@ internal sealed record RuleExample(string Code, string Place, string Proof, stri
         [""] => Code,
         _ => $"{Place} {Code}",
     };
+
+    private bool IsOfChecks => string.CompareOrdinal(Code, "KX51") >= 0 && string.CompareOrdinal(Code, "KX60") < 0;
 }

@@ -4,7 +4,7 @@ namespace KexieSite.Tests.Diagnostics.Examples;
 public sealed class RuleExampleTests
 {
     // Areas whose examples are still to come. Empty on main.
-    private static readonly string[] Awaited = ["KX80", "KX81", "KX82", "KX83", "KX84", "KX85"];
+    private static readonly string[] Awaited = [];
 
     public static TheoryData<string> Run() => [.. ExampleReader.All.Where(example => example.IsRun).Select(example => example.Code)];
 
@@ -48,5 +48,5 @@ public sealed class RuleExampleTests
 
     [Fact]
     public void What_is_not_proven_at_all_is_listed_here() =>
-        Assert.Equal(["KX2044"], ExampleReader.All.Where(example => example.Unproven.Length > 0).Select(example => example.Code));
+        Assert.Equal(["KX7115", "KX8304", "KX8404", "KX8409", "KX8416"], ExampleReader.All.Where(example => example.Unproven.Length > 0).Select(example => example.Code));
 }

@@ -88,6 +88,25 @@ public sealed class PageFilesTests
         Assert.True(MarkdownText.Write(SavedPage.Document(entities).Blocks).Length < 1_000);
     }
 
+    [Fact]
+    public void Bytes_that_are_no_characters_are_counted()
+    {
+        byte[] page = [.. Encoding.UTF8.GetBytes(Page("")), 0xFF, .. "<p>"u8];
+
+        var told = Assert.Single(Assert.IsType<ImportedDocument>(SavedPage.Read(page).Value).Notes, note => note.Rule == WebRules.BrokenCharacters);
+        Assert.Equal<object>([1, "utf-8"], told.Arguments);
+    }
+
+    [Fact]
+    public void Attachments_that_are_too_large_together_are_left_out_and_told()
+    {
+        var heavy = new byte[40 * 1024 * 1024];
+        var document = SavedPage.Document(Page("<p><a href=\"a.doc\">甲</a> <a href=\"b.doc\">乙</a></p>"), ("旧网站/news/a.doc", heavy), ("旧网站/news/b.doc", heavy));
+
+        Assert.Equal("a.doc", Assert.Single(document.Files).Name);
+        Assert.Single(document.Notes, note => note.Rule == WebRules.TooManyFiles);
+    }
+
     private static string Page(string inside) => $"<html><body>{Article(inside)}</body></html>";
 
     private static string Article(string inside) => $"<article><p>{SavedPage.Words}</p>{inside}</article>";
