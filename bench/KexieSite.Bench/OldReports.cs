@@ -31,8 +31,8 @@ internal static class OldReports
         var paragraphs = new List<string> { $"{item.Years[0]}年，{item.Place.Name}科协做了以下工作。" };
         for (var section = 0; paragraphs.Sum(p => p.Length) < Characters; section++)
         {
-            paragraphs.Add($"{Numerals[section % Numerals.Length]}、{random.OneOf(Words.Slots["章"])}");
-            paragraphs.Add(string.Concat(Enumerable.Range(0, 8).Select(_ => Sentences.For(item, random))));
+            paragraphs.Add($"{Numerals[section]}、{random.OneOf(Words.Slots["章"])}");
+            paragraphs.Add(string.Concat(Enumerable.Range(0, 12).Select(_ => Sentences.For(item, random))));
         }
 
         return paragraphs;

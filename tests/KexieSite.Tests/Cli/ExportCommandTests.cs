@@ -88,6 +88,6 @@ public sealed class ExportCommandTests : IDisposable
         var run = await CommandRun.Piped(site.Folder, "export", "--help", "--lang", "en");
 
         Assert.Contains(run.Lines, l => l.Contains("--output <file>", StringComparison.Ordinal) && l.Contains("the file to write", StringComparison.Ordinal));
-        Assert.Contains(run.Lines, l => l.Contains("--force", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, l => l.Contains("--force", StringComparison.Ordinal) && l.EndsWith("replace a file that is there", StringComparison.Ordinal));
     }
 }

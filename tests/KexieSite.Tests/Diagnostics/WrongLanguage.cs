@@ -29,7 +29,7 @@ internal static partial class WrongLanguage
     }
 
     [GeneratedRegex(
-        """`[^`]*`|[\u4e00-\u9fff]+(/[\u4e00-\u9fff]+)+|“[^”]*”|"[^"]*"|<[^>]*>|https?://[^\s，。）]+|\{[0-9][^}]*\}|--[a-z-]+( [a-z]+)?|kexie( (build|check|clean|import|init|new|publish|schema|serve))?( --[a-z]+)*|dotnet build -c Release|\.NET( 10)? SDK|Kexie Site|原话：[^\n]*|\n[@< a-z][^\n]*""",
+        """`[^`]*`|[\u4e00-\u9fff]+(/[\u4e00-\u9fff]+)+|“[^”]*”|"[^"]*"|<[^>]*>|https?://[^\s，。）]+|\{[0-9][^}]*\}|--[a-z-]+( [a-z]+)?|kexie( (build|check|clean|export|import|init|new|publish|schema|serve))?( --[a-z]+)*|dotnet build -c Release|\.NET( 10)? SDK|Kexie Site|原话：[^\n]*|\n[@< a-z][^\n]*""",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 

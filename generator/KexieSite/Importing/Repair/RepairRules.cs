@@ -11,9 +11,6 @@ public static class RepairRules
     /// <summary>A change that is likely right and was not marked. {0}: before; {1}: after.</summary>
     public static readonly DiagnosticRule Likely = new("KX8221", Severity.Info);
 
-    /// <summary>Characters that were put together again. {0}: in how many places.</summary>
-    public static readonly DiagnosticRule SplitCharacters = new("KX8222", Severity.Info);
-
     /// <summary>Readings in brackets that were taken out. {0}: in how many places.</summary>
     public static readonly DiagnosticRule PinyinNote = new("KX8223", Severity.Info);
 
@@ -35,7 +32,6 @@ public static class RepairRules
     /// <summary>The rule that tells how many sure changes of a kind were made; null for a kind that is never sure.</summary>
     internal static DiagnosticRule? CountOf(RepairKind kind) => kind switch
     {
-        RepairKind.SplitCharacters => SplitCharacters,
         RepairKind.PinyinNote => PinyinNote,
         RepairKind.HalfWidthPunctuation => HalfWidthPunctuation,
         RepairKind.StrayMark => StrayMark,

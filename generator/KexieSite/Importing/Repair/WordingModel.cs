@@ -25,7 +25,7 @@ internal sealed class WordingModel
         var unsure = 0;
         for (var i = 1; i < words.Length; i++)
         {
-            unsure = words[i - 1] is '?' or '!' or ';' && words[i] is not (' ' or '\n') ? LongestDamage : unsure - 1;
+            unsure = words[i - 1] is '?' or '!' or ';' or ':' && words[i] is not (' ' or '\n') ? LongestDamage : unsure - 1;
             if (unsure <= 0)
             {
                 characters[words[i]] = CountOf(words[i]) + 1;
