@@ -67,7 +67,9 @@ internal sealed record ServedFolder(string Location, VersionShelf Shelf) : Serve
 
         folder.Complete(BuildNotes.Published);
         store.Record(new PlacedVersion(version.Number, Placing: null));
-        return Told(opened.Diagnostics);
+
+        // What does not stop a publication was told by the survey.
+        return [];
     }
 
     // The words of a build would send its reader to the wrong folder.
