@@ -13,7 +13,7 @@ internal static class WebComposer
         // A page names its title itself; only what is not known of it is taken from the text.
         var known = document.Facts.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
         var facts = official.Facts.Where(f => !known.Contains(f.Key));
-        ImmutableArray<ImportedBlock> blocks = [.. document.Blocks.Where((_, i) => !official.Taken.Contains(i) && !official.Dropped.Contains(i))];
+        ImmutableArray<ImportedBlock> blocks = [.. document.Blocks.Where((block, i) => (!official.Taken.Contains(i) && !official.Dropped.Contains(i)) || HoldsLink(block))];
         return document with { Blocks = TypedLists.Join(WithHeadings(blocks)), Facts = [.. document.Facts, .. facts] };
     }
 
@@ -30,6 +30,9 @@ internal static class WebComposer
 
     // A heading is heavy by itself.
     private static ImmutableArray<ImportedInline> Plain(ImmutableArray<ImportedInline> content) => [.. content.Select(c => c is InlineText text ? text with { Strong = false } : c)];
+
+    // 附件：报名表.doc is more than its words.
+    private static bool HoldsLink(ImportedBlock block) => block is ParagraphBlock paragraph && paragraph.Content.Any(piece => piece is InlineLink);
 
     private static string TextOf(ImportedBlock block) => block switch
     {
