@@ -4,7 +4,7 @@ using KexieSite.Diagnostics;
 namespace KexieSite.Tests.Diagnostics;
 
 /// <summary>
-/// Finds what is in the wrong language. What is quoted or code may be in any: between quotation marks, backticks or angle brackets, addresses,
+/// Finds what is in the wrong language. What is quoted or code may be in any: between quotation marks, backticks, 【】 or angle brackets, addresses,
 /// placeholders, options, the words of commands, what another program said (原话), and the lines that a hint tells to write. Chinese may then hold
 /// single foreign words (PDF, site.yml) but not two in a row; English may hold sample words of up to six Han but no Chinese marks.
 /// </summary>
@@ -29,7 +29,7 @@ internal static partial class WrongLanguage
     }
 
     [GeneratedRegex(
-        """`[^`]*`|[\u4e00-\u9fff]+(/[\u4e00-\u9fff]+)+|“[^”]*”|"[^"]*"|<[^>]*>|https?://[^\s，。）]+|\{[0-9][^}]*\}|--[a-z-]+( [a-z]+)?|kexie( (build|check|clean|export|import|init|new|publish|schema|serve))?( --[a-z]+)*|dotnet build -c Release|\.NET( 10)? SDK|Kexie Site|原话：[^\n]*|\n[@< a-z][^\n]*""",
+        """`[^`]*`|[\u4e00-\u9fff]+(/[\u4e00-\u9fff]+)+|“[^”]*”|"[^"]*"|<[^>]*>|https?://[^\s，。）]+|\{[0-9][^}]*\}|--[a-z-]+( [a-z]+)?|kexie( (build|check|clean|export|import|init|new|publish|schema|serve))?( --[a-z]+)*|dotnet build -c Release|dotnet run --project [^ ]+ -- build|VS Code|【[^】]*】|\.NET( 10)? SDK|Kexie Site|原话：[^\n]*|\n[@< a-z][^\n]*""",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 

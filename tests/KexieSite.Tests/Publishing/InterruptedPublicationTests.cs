@@ -78,7 +78,7 @@ public sealed class InterruptedPublicationTests : IDisposable
         Assert.Equal(["lock"], Directory.GetFiles(Path.Join(site.Versions, ".kexie"), "*", SearchOption.AllDirectories).Select(Path.GetFileName));
     }
 
-    private void Interrupt(IReadOnlyDictionary<string, string> files, int step)
+    private void Interrupt(Dictionary<string, string> files, int step)
     {
         using var stop = new CancellationTokenSource();
         site.Build(files);

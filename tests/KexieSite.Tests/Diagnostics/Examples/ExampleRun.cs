@@ -69,7 +69,7 @@ internal sealed record ExampleRun(ImmutableArray<ToldFinding> Findings, string O
                 File.WriteAllBytes(path, ExampleBytes.Of(file));
 
                 // The disk's own clock is a few milliseconds behind: what is written after a build would seem to be as old as that.
-                File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+                File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime);
                 break;
         }
     }
