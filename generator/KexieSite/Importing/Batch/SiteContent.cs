@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Loading;
@@ -66,7 +67,7 @@ internal sealed class SiteContent
     {
         for (var number = 1; ; number++)
         {
-            var name = number == 1 ? stem : $"{stem}-{number}";
+            var name = number == 1 ? stem : Numbered(stem, number);
             if (files.Append(".md").Any(end => names.Contains($"{folder.Value}/{name}{end}")))
             {
                 continue;
@@ -78,6 +79,18 @@ internal sealed class SiteContent
                 return (name, text);
             }
         }
+    }
+
+    // An address ends where it becomes too long: the name gives way, so that its number counts in the address, too.
+    private static string Numbered(string stem, int number)
+    {
+        var ending = $"-{number}";
+        while (stem.Length > 2 && !Slug.From(stem + ending).EndsWith(ending, StringComparison.Ordinal))
+        {
+            stem = stem[..^(char.IsLowSurrogate(stem[^1]) ? 2 : 1)];
+        }
+
+        return stem + ending;
     }
 
     /// <summary>The mistakes that a text would have in this site.</summary>

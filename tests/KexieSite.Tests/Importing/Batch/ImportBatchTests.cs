@@ -14,6 +14,16 @@ public sealed class ImportBatchTests : IDisposable
     public void Dispose() => archive.Dispose();
 
     [Fact]
+    public void Texts_of_one_long_title_get_addresses_of_their_own()
+    {
+        var title = string.Concat(Enumerable.Repeat("富源县科学技术协会双创双争", 4));
+        var page = Archive.Page.Replace("全国科普日活动", title, StringComparison.Ordinal);
+        archive.Put("1.html", page).Put("2.html", page.Replace("</p>", "另一句话。</p>", StringComparison.Ordinal)).Put("3.html", page.Replace("</p>", "第三句话。</p>", StringComparison.Ordinal));
+
+        Assert.Equal(3, archive.Import().Items.Select(i => i.Target).OfType<KexieSite.Paths.SourcePath>().Distinct().Count());
+    }
+
+    [Fact]
     public async Task A_mixed_folder_becomes_a_site_that_builds()
     {
         archive.Put("2021/网页/1.html", Archive.Page).Put("2021/网页/img/a.jpg", Picture)
