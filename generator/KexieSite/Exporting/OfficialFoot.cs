@@ -41,7 +41,8 @@ internal static class OfficialFoot
         line.ParagraphProperties!.SpacingBetweenLines = Spacing(index == 0 ? LineHeight : 0);
         line.ParagraphProperties.Indentation = new Indentation
         {
-            FirstLineChars = indent * 100, FirstLine = (indent * Character).ToString(CultureInfo.InvariantCulture),
+            FirstLineChars = indent * 100,
+            FirstLine = (indent * Character).ToString(CultureInfo.InvariantCulture),
         };
         return line;
     }
@@ -55,7 +56,9 @@ internal static class OfficialFoot
 
     private static SpacingBetweenLines Spacing(int before) => new()
     {
-        Before = before.ToString(CultureInfo.InvariantCulture), Line = LineHeight.ToString(CultureInfo.InvariantCulture), LineRule = LineSpacingRuleValues.Exact,
+        Before = before.ToString(CultureInfo.InvariantCulture),
+        Line = LineHeight.ToString(CultureInfo.InvariantCulture),
+        LineRule = LineSpacingRuleValues.Exact,
     };
 
     private static int Width(string date) => (int)Math.Ceiling(date.Sum(c => char.IsAsciiDigit(c) ? 0.5 : 1));
@@ -66,7 +69,10 @@ internal static class OfficialFoot
         line.ParagraphProperties!.SpacingBetweenLines = Spacing(before);
         line.ParagraphProperties.Indentation = new Indentation
         {
-            RightChars = indent * 100, Right = (indent * Character).ToString(CultureInfo.InvariantCulture), FirstLineChars = 0, FirstLine = "0",
+            RightChars = indent * 100,
+            Right = (indent * Character).ToString(CultureInfo.InvariantCulture),
+            FirstLineChars = 0,
+            FirstLine = "0",
         };
         return line;
     }

@@ -40,7 +40,10 @@ internal sealed class PictureWriter(OpenXmlPart part, FrozenDictionary<string, R
             new DocProperties { Id = drawings, Name = string.Create(CultureInfo.InvariantCulture, $"图{drawings}"), Description = alt },
             new Graphic(new GraphicData(Shape(id, width, height)) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
         {
-            DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0,
+            DistanceFromTop = 0,
+            DistanceFromBottom = 0,
+            DistanceFromLeft = 0,
+            DistanceFromRight = 0,
         });
     }
 

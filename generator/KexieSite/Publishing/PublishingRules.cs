@@ -76,4 +76,7 @@ public static class PublishingRules
 
     /// <summary>The last publication was stopped halfway; this one finishes the work. Argument: the served folder.</summary>
     public static readonly DiagnosticRule FinishedNow = new("KX7124", Severity.Info);
+
+    /// <summary>Nothing was ever published to this place, so there is no way back. Argument: the path.</summary>
+    public static readonly DiagnosticRule NeverPublished = new("KX7125", Severity.Error);
 }

@@ -92,7 +92,9 @@ public sealed class SitePublication
         var change = SiteChange.Between(place.Current, site.Files);
         if (HasErrors || store is null)
         {
-            return HasErrors ? Failed() : Result(place, change, site.Files.Keys, now: null, back: place.Current);
+            // A site that is the same as the one in place makes no version.
+            var back = change == SiteChange.None ? place.Shelf.Before(place.Current?.Number) : place.Current;
+            return HasErrors ? Failed() : Result(place, change, site.Files.Keys, now: null, back);
         }
 
         steps.Expect(site.Files.Count * (place.ReadsVersions ? 1 : 2));
@@ -107,7 +109,7 @@ public sealed class SitePublication
     {
         if ((place.IsHalfway ? place.Current : place.Shelf.Before(place.Current?.Number)) is not { } version)
         {
-            return Failed(PublishingRules.NoEarlierVersion.At(null, null, options.To));
+            return Failed((place.Current is null ? PublishingRules.NeverPublished : PublishingRules.NoEarlierVersion).At(null, null, options.To));
         }
 
         var damaged = version.Files.Values.Select(f => f.File).Where(f => !IsAsRecorded(place.Shelf.PathOf(version, f.Name), f)).ToList();

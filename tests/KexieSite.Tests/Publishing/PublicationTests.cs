@@ -141,6 +141,16 @@ public sealed class PublicationTests : IDisposable
     }
 
     [Fact]
+    public void A_dry_run_without_a_change_names_the_same_way_back_as_the_real_run()
+    {
+        site.Build(Sites.Small).Publish();
+        var dry = site.Publish(o => o with { DryRun = true });
+
+        Assert.Null(dry.Back);
+        Assert.Equal(site.Publish().Back, dry.Back);
+    }
+
+    [Fact]
     public void A_dry_run_of_the_first_publication_makes_no_folder()
     {
         Assert.Equal(new SiteChange(4, 0, 0), site.Build(Sites.Small).Publish(o => o with { DryRun = true }).Change);
