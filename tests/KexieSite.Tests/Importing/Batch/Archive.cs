@@ -71,7 +71,11 @@ internal sealed class Archive : IDisposable
 
     private static void Add(ZipArchive zip, string name, string text)
     {
-        using var stream = zip.CreateEntry(name).Open();
+        var entry = zip.CreateEntry(name);
+
+        // The same words are the same bytes, whenever they are packed.
+        entry.LastWriteTime = new DateTimeOffset(2021, 9, 17, 0, 0, 0, TimeSpan.Zero);
+        using var stream = entry.Open();
         stream.Write(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + text));
     }
 }
