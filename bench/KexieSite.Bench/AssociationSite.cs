@@ -64,7 +64,7 @@ public static class AssociationSite
         title: 某省科学技术协会
         shortTitle: 某省科协
         description: 某省各级科协的活动和报告。
-        url: https://example.org/
+        url: https://kexie.internal/
         sections:
           activities: {"{"} kind: 活动, title: 活动, pageSize: 20 {"}"}
           reports: {"{"} kind: 报告, title: 报告, pageSize: 20 {"}"}

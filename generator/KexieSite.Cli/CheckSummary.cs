@@ -33,6 +33,11 @@ internal static class CheckSummary
         {
             yield return texts.Format("cli.check.fixable", result.Fixable);
         }
+
+        if (result.Unfixable > 0)
+        {
+            yield return texts.Format("cli.check.unfixable", result.Unfixable);
+        }
     }
 
     private static string Verdict(CheckResult result, TimeSpan elapsed, TextTable texts)

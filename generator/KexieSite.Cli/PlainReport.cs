@@ -4,7 +4,8 @@ using KexieSite.Diagnostics;
 namespace KexieSite.Cli;
 
 /// <summary>
-/// For files and other programs: a line a finding, <c>content/a.md:3:8: error KX1005: message | hint</c>, without colours.
+/// For files and other programs: a line a finding, <c>content/a.md:3:8: 错误 KX1005: message | hint</c>, without colours; every word is in the user's
+/// language, every sign between them is the same in all.
 /// What was found and done goes to standard output, a failure to standard error.
 /// </summary>
 internal sealed class PlainReport(Surroundings surroundings, TextTable texts) : IReport
@@ -20,7 +21,7 @@ internal sealed class PlainReport(Surroundings surroundings, TextTable texts) : 
 
         foreach (var skipped in outcome.Skipped)
         {
-            lines.AppendLine($"{skipped.Source}: skipped: {skipped.ReasonIn(texts)}");
+            lines.AppendLine($"{skipped.Source}: {texts["cli.plain.skipped"]}: {skipped.ReasonIn(texts)}");
         }
 
         if (!outcome.IsFailure)
@@ -40,6 +41,6 @@ internal sealed class PlainReport(Surroundings surroundings, TextTable texts) : 
     {
         var place = diagnostic.Place() is { Length: > 0 } found ? found + ": " : "";
         var hint = diagnostic.Hint(texts) is { Length: > 0 } advice ? " | " + advice : "";
-        return $"{place}{diagnostic.Severity.Word()} {diagnostic.Rule.Code}: {diagnostic.Message(texts)}{hint}".ReplaceLineEndings(" ");
+        return $"{place}{texts["cli.plain." + diagnostic.Severity.Word()]} {diagnostic.Rule.Code}: {diagnostic.Message(texts)}{hint}".ReplaceLineEndings(" ");
     }
 }

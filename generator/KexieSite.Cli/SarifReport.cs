@@ -35,7 +35,7 @@ internal sealed partial class SarifReport(Surroundings surroundings, TextTable t
     private static string Version => typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private Rule Described(DiagnosticRule rule) =>
-        new(rule.Code, new Message(texts[rule.Code + ".message"]), new Message(texts[rule.Code + ".hint"]), new Configuration(Level(rule.Severity)));
+        new(rule.Code, new Message(RuleTitle.Of(rule, texts)), new Message(RuleTitle.AdviceOf(rule, texts)), new Configuration(Level(rule.Severity)));
 
     private Result Found(Diagnostic found, int rule)
     {

@@ -17,7 +17,7 @@ internal sealed class TestSite : IDisposable
     /// <summary>The day of every test's build.</summary>
     public static readonly DateOnly Today = new(2022, 6, 1);
 
-    public TestSite(string configuration = "title: 富源县科协\nurl: https://kexie.example.org\nregion: 云南/曲靖/富源\n") =>
+    public TestSite(string configuration = "title: 富源县科协\nurl: https://kexie.internal\nregion: 云南/曲靖/富源\n") =>
         Write("site.yml", configuration);
 
     public string Root { get; } = Directory.CreateTempSubdirectory("kexie-site-").FullName;

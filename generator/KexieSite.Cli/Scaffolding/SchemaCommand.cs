@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using KexieSite.Building;
+using KexieSite.Diagnostics;
 using KexieSite.Loading;
+using KexieSite.Paths;
 using KexieSite.Scaffolding;
 
 namespace KexieSite.Cli.Scaffolding;
@@ -20,8 +23,7 @@ internal sealed class SchemaCommand() : SiteCommand("schema")
             return Task.FromResult(new Outcome(isOfContent ? ExitCode.Content : ExitCode.Environment, request.Texts["cli.schema.refused"]) { Diagnostics = made.Diagnostics });
         }
 
-        var names = string.Concat(files.Select(file => $"\n  {file}"));
-        return Task.FromResult(new Outcome(ExitCode.Done, files.IsEmpty ? request.Texts["cli.schema.nothing"] : request.Texts.Format("cli.schema.done", files.Length) + names)
+        return Task.FromResult(new Outcome(ExitCode.Done, Closing(files, made.Diagnostics.IsEmpty, request.Texts))
         {
             Written = files.Length,
             Files = files,
@@ -29,4 +31,20 @@ internal sealed class SchemaCommand() : SiteCommand("schema")
             Diagnostics = made.Diagnostics,
         });
     }
+
+    // Files of one use stand together, above what they are for.
+    private static string Closing(ImmutableArray<SourcePath> files, bool isAllAsMade, TextTable texts) => files.IsEmpty
+        ? texts[isAllAsMade ? "cli.schema.nothing" : "cli.schema.kept"]
+        : texts.Format("cli.schema.done", files.Length) + string.Concat(files.GroupBy(UseOf).Select(group =>
+            string.Concat(group.Select(file => $"\n  {file}")) + "\n    " + texts["cli.schema.use." + group.Key]));
+
+    private static string UseOf(SourcePath file) => file.Segments[^1] switch
+    {
+        "settings.json" => "settings",
+        "extensions.json" => "extensions",
+        "site.schema.json" => "site",
+        _ when file.Extension == ".code-snippets" => "snippets",
+        _ when file.Value.EndsWith(".schema.json", StringComparison.Ordinal) => "frontMatter",
+        _ => "additions",
+    };
 }

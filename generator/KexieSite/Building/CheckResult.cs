@@ -10,6 +10,7 @@ namespace KexieSite.Building;
 /// <param name="Pages">HTML pages that were looked at; 0 where errors keep them from being made.</param>
 /// <param name="Diagnostics">What a build of the site would say, and what the checks say, ordered by file and place.</param>
 /// <param name="Fixable">How many of these <see cref="CheckOptions.Fix"/> would put right.</param>
+/// <param name="Unfixable">How many it would, were it certain what their files say: their encoding is not.</param>
 /// <param name="Corrected">What was put right, in order.</param>
 /// <param name="Skipped">What would not be published, and why.</param>
 /// <param name="Timings">How long each stage took.</param>
@@ -18,6 +19,7 @@ public sealed record CheckResult(
     int Pages,
     ImmutableArray<Diagnostic> Diagnostics,
     int Fixable,
+    int Unfixable,
     ImmutableArray<CorrectedPlace> Corrected,
     ImmutableArray<SkippedItem> Skipped,
     ImmutableArray<StageTiming> Timings);

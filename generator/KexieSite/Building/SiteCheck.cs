@@ -79,7 +79,7 @@ public sealed class SiteCheck
         using var prepared = await new SitePreparation(options.Site, clock, stages, found).PrepareAsync(cancel);
         if (prepared is null)
         {
-            return new CheckResult(0, 0, [.. found.Order()], 0, [], [], stages.Timings);
+            return new CheckResult(0, 0, [.. found.Order()], 0, 0, [], [], stages.Timings);
         }
 
         var (manuscripts, findings) = CheckTexts(prepared, cancel);
@@ -91,9 +91,22 @@ public sealed class SiteCheck
         }
 
         var kept = Silencer.Apply(findings, Wishes(prepared, manuscripts), rule => (isWhole || !CheckRules.OfPages(rule)) && (options.External || !CheckRules.OfOutside(rule)));
+        var (fixable, unfixable) = Fixable(kept, prepared.Tree.SiteFolder, manuscripts);
         return new CheckResult(
-            prepared.Site.Items.Length, pages, [.. found.Concat(kept.Select(f => f.Diagnostic)).Order()], kept.Count(f => !f.Corrections.IsEmpty), [],
+            prepared.Site.Items.Length, pages, [.. found.Concat(kept.Select(f => f.Diagnostic)).Order()], fixable, unfixable, [],
             prepared.Site.Skipped, stages.Timings);
+    }
+
+    private static (int Fixable, int Unfixable) Fixable(ImmutableArray<Finding> findings, string siteFolder, ImmutableArray<Manuscript> manuscripts)
+    {
+        var ofFiles = findings.Where(f => !f.Corrections.IsEmpty).ToLookup(f => f.Diagnostic.File);
+        var (fixable, all) = (0, ofFiles.Sum(file => file.Count()));
+        foreach (var manuscript in manuscripts.Where(m => ofFiles.Contains(m.Path) && CorrectionWriter.CanWrite(m.Path, siteFolder, m.Text)))
+        {
+            fixable += ofFiles[manuscript.Path].Count();
+        }
+
+        return (fixable, all - fixable);
     }
 
     private (ImmutableArray<Manuscript> Manuscripts, List<Finding> Findings) CheckTexts(PreparedSite prepared, CancellationToken cancel)

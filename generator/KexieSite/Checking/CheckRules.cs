@@ -15,6 +15,7 @@ public static class CheckRules
     private static readonly ImmutableArray<Type> Families =
     [
         typeof(PrivacyRules), typeof(WordingRules), typeof(LinkRules), typeof(FreshnessRules), typeof(FigureRules), typeof(AccessRules), typeof(PageRules),
+        typeof(PlaceholderRules),
     ];
 
     /// <summary>Every kind that can be silenced, by its code.</summary>

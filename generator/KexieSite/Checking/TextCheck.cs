@@ -47,10 +47,11 @@ internal sealed class TextCheck
         .. PartsCheck.Check(manuscript),
         .. TableTotalCheck.Check(manuscript),
         .. AccessCheck.Check(manuscript),
+        .. PlaceholderCheck.Check(manuscript),
     ];
 
     /// <summary>Checks what belongs to no text.</summary>
-    public IEnumerable<Finding> CheckSite() => FreshnessCheck.Check(site, index).Concat(LinkCheck.Check(site.Config));
+    public IEnumerable<Finding> CheckSite() => FreshnessCheck.Check(site, index).Concat(LinkCheck.Check(site.Config)).Concat(PlaceholderCheck.Check(site.Config));
 
     /// <summary>Checks a file beside the texts.</summary>
     public IEnumerable<Finding> CheckFile(SourcePath file, string siteFolder) => AttachmentCheck.Check(file, file.In(siteFolder), numbers);

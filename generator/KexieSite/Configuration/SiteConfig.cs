@@ -20,6 +20,9 @@ public sealed record SiteConfig
     /// <summary>Where the site is served.</summary>
     public required SiteUrl Url { get; init; }
 
+    /// <summary>Where site.yml names the address; null where it does not.</summary>
+    public SourceSpan? UrlSpan { get; init; }
+
     /// <summary>The address that site.yml names, where the build is for another one (<c>--base-url</c>); else null.</summary>
     public SiteUrl? Declared { get; init; }
 

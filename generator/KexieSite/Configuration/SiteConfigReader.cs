@@ -31,6 +31,7 @@ public static class SiteConfigReader
             ShortTitle = fields.Text("shortTitle") ?? title,
             Description = fields.Text("description") ?? "",
             Url = Url(fields),
+            UrlSpan = fields.Node("url")?.Span,
             Language = language,
             TimeZone = TimeZone(fields),
             Divisions = divisions,

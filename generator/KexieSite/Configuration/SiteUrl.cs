@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KexieSite.Paths;
 
 namespace KexieSite.Configuration;
@@ -10,6 +11,20 @@ namespace KexieSite.Configuration;
 /// <param name="BasePath">The folder with slashes at both ends: <c>/</c> or <c>/kexie/</c>.</param>
 public sealed record SiteUrl(string Origin, string BasePath)
 {
+    // RFC 2606, sections 2 and 3, and RFC 6761: names that nobody can register.
+    private static readonly FrozenSet<string> ReservedEnds = FrozenSet.Create("test", "example", "invalid", "localhost", "example.com", "example.net", "example.org");
+
+    /// <summary>Whether the host is one that no reader can reach: a name reserved for examples and tests, or the machine itself.</summary>
+    public bool IsPlaceholder
+    {
+        get
+        {
+            var uri = new Uri(Origin);
+            var labels = uri.IdnHost.ToLowerInvariant().TrimEnd('.').Split('.');
+            return uri.IsLoopback || ReservedEnds.Contains(labels[^1]) || ReservedEnds.Contains(string.Join('.', labels.TakeLast(2)));
+        }
+    }
+
     /// <summary>Reads an absolute http or https address without query; null for anything else.</summary>
     public static SiteUrl? TryParse(string text)
     {

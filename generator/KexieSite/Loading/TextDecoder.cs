@@ -38,6 +38,43 @@ public static class TextDecoder
         return new(path, WithoutControls(text, path, found), [.. found]);
     }
 
+    /// <summary>
+    /// The whole text of a file, so that it can be written anew as UTF-8 without loss: with its line ends and its control characters, without
+    /// a byte order mark of UTF-16. Null where nobody can be sure what it says: the bytes are not those that its text would be written as
+    /// in its encoding, or were taken for GBK and are mostly none of the characters that people use. Those of GB 2312, level 1, and its
+    /// punctuation make nine of ten in any Chinese text, and less than half of what other encodings look like.
+    /// </summary>
+    public static string? DecodeExactly(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > MaxLength || Text(bytes) is not { Text: { } text } read)
+        {
+            return null;
+        }
+
+        return read.Rule == LoadingRules.Gbk ? Gb18030.GetBytes(text).AsSpan().SequenceEqual(bytes) && IsCommonChinese(bytes) ? text : null
+            : read.Rule == LoadingRules.Utf16 ? Utf16(bytes[0] == 0xFE).GetBytes(text).AsSpan().SequenceEqual(bytes[2..]) ? text : null
+            : read.Rule == LoadingRules.ByteOrderMark ? '\uFEFF' + text
+            : text;
+    }
+
+    private static bool IsCommonChinese(ReadOnlySpan<byte> bytes)
+    {
+        var (common, all) = (0, 0);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] > 0x7F)
+            {
+                common += i + 1 < bytes.Length && bytes[i] is (>= 0xB0 and <= 0xD7) or (>= 0xA1 and <= 0xA3) && bytes[i + 1] >= 0xA1 ? 1 : 0;
+                all++;
+                i++;
+            }
+        }
+
+        return common * 10 >= all * 9;
+    }
+
+    private static UnicodeEncoding Utf16(bool isBigEndian) => new(isBigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
+
     private static (string? Text, DiagnosticRule? Rule) Text(ReadOnlySpan<byte> bytes)
     {
         try
@@ -45,8 +82,8 @@ public static class TextDecoder
             return bytes switch
             {
                 [0xEF, 0xBB, 0xBF, .. var rest] => (Utf8.GetString(rest), LoadingRules.ByteOrderMark),
-                [0xFF, 0xFE, .. var rest] => (new UnicodeEncoding(false, false, true).GetString(rest), LoadingRules.Utf16),
-                [0xFE, 0xFF, .. var rest] => (new UnicodeEncoding(true, false, true).GetString(rest), LoadingRules.Utf16),
+                [0xFF, 0xFE, .. var rest] => (Utf16(isBigEndian: false).GetString(rest), LoadingRules.Utf16),
+                [0xFE, 0xFF, .. var rest] => (Utf16(isBigEndian: true).GetString(rest), LoadingRules.Utf16),
                 _ when IsBinary(bytes) => (null, null),
                 _ => (Utf8.GetString(bytes), null),
             };

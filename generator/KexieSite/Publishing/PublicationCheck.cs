@@ -1,5 +1,9 @@
+using KexieSite.Checking;
+using KexieSite.Checking.Silencing;
 using KexieSite.Diagnostics;
 using KexieSite.Loading;
+using KexieSite.Model;
+using KexieSite.Parsing;
 using KexieSite.Writing;
 
 namespace KexieSite.Publishing;
@@ -34,6 +38,33 @@ internal static class PublicationCheck
                 yield return (note == BuildNotes.Drafts ? PublishingRules.OutputWithDrafts : PublishingRules.OutputWithFuture).At(null, null, output);
             }
         }
+    }
+
+    /// <summary>
+    /// What a new site begins with and no reader should meet, as <c>kexie check</c> finds it in the sources; silenced as there. Nothing where
+    /// site.yml cannot be read: a build tells that.
+    /// </summary>
+    /// <param name="siteFolder">The site's folder.</param>
+    /// <param name="notes">What the build said of itself.</param>
+    /// <param name="clock">Tells the day: what is not published today is not looked at.</param>
+    public static IEnumerable<Diagnostic> Placeholders(string siteFolder, IEnumerable<string> notes, TimeProvider clock)
+    {
+        var tree = SourceTree.List(siteFolder);
+        var read = SiteConfiguration.Read(tree, notes.Select(BuildNotes.UrlOf).OfType<string>().FirstOrDefault());
+        if (read.Value is not { } config || read.HasErrors)
+        {
+            return [];
+        }
+
+        var samples = tree.Texts.AsParallel().AsOrdered().Select(tree.ReadText).Where(file => PlaceholderCheck.MayBeSample(file.Text)).ToList();
+        var documents = samples.ConvertAll(file => DocumentReader.Read(file, config.Html));
+        var site = SiteAssembly.Assemble(config, documents, new AssemblyOptions(config.TimeZone.Today(clock), Drafts: false, Future: false)).Value;
+        var items = site.Items.ToDictionary(item => item.Source);
+        var manuscripts = samples.Zip(documents).Where(pair => items.ContainsKey(pair.First.Path))
+            .Select(pair => Manuscript.Of(pair.First, pair.Second.Value.FrontMatter, items[pair.First.Path])).ToList();
+        var found = PlaceholderCheck.Check(config).Concat(manuscripts.SelectMany(PlaceholderCheck.Check)).ToList();
+        return Silencer.Apply(found, [.. SilenceReader.Of(config.Check), .. manuscripts.SelectMany(SilenceReader.Of)], _ => false)
+            .Where(finding => found.Contains(finding)).Select(finding => finding.Diagnostic);
     }
 
     /// <summary>

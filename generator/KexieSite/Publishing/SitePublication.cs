@@ -81,6 +81,7 @@ public sealed class SitePublication
         {
             found.AddRange(options.Force ? [] : PublicationCheck.Notes(site.Notes, options.From));
             found.AddRange(PublicationCheck.Newer(options.SiteFolder, site.Finished, clock.GetUtcNow()) is { } newer ? [newer] : []);
+            found.AddRange(HasErrors ? [] : PublicationCheck.Placeholders(options.SiteFolder, site.Notes, clock));
         }
 
         return site;

@@ -51,9 +51,17 @@ internal static class EditorFiles
         ];
     }
 
-    /// <summary>Whether snippets are as we made them: their first line has the fingerprint of the others.</summary>
-    public static bool IsAsMade(string snippets) =>
-        snippets.Split('\n', 2) is [var first, var rest] && first.Contains($"[{Fingerprint(rest)}]", StringComparison.Ordinal);
+    /// <summary>What a file that a person has changed lacks, to be copied from: <c>.vscode/kexie-settings.json</c>, which no editor reads by itself.</summary>
+    public static NewFile Additions(SourcePath changed, JsonObject missing, TextTable texts)
+    {
+        var json = Json(missing);
+        var name = changed == Snippets ? "snippets.json" : changed.Segments[^1];
+        return new NewFile(new SourcePath($".vscode/kexie-{name}"), $"// {texts.Format("schema.additions", Fingerprint(json), changed)}\n{json}");
+    }
+
+    /// <summary>Whether snippets or additions are as we made them: their first line has the fingerprint of the others.</summary>
+    public static bool IsAsMade(string text) =>
+        text.Split('\n', 2) is [var first, var rest] && first.Contains($"[{Fingerprint(rest)}]", StringComparison.Ordinal);
 
     private static NewFile Schema(string name, JsonObject shape, TextTable texts)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KexieSite.Diagnostics;
@@ -10,12 +9,9 @@ namespace KexieSite.Scaffolding;
 /// <summary>Writes what helps an editor into a site: schemas anew each time, all else only where nobody has changed it.</summary>
 public static class EditorSetup
 {
-    private const int MostShown = 600;
-
     private static readonly JsonDocumentOptions WithComments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the files of a site. A file that a person has changed stays, and a finding says what to add to it.</summary>
+    /// <summary>Writes the files of a site. A file that a person has changed stays; what it lacks is written beside it, and a finding says so.</summary>
     /// <returns>The files that are new or changed; null where there is no usable site, or something foreign has the name of a schema.</returns>
     /// <param name="siteFolder">The site's folder.</param>
     /// <param name="cancel">Stops before anything is written.</param>
@@ -31,7 +27,7 @@ public static class EditorSetup
 
         var texts = TextTable.For(site.Config.Language);
         var lists = SchemaLists.Of(site.Config, [.. site.Items]);
-        var files = EditorFiles.Schemas(lists, texts).Concat(EditorFiles.VisualStudioCode(lists, texts)).Select(file => Decide(file, siteFolder)).ToList();
+        var files = EditorFiles.Schemas(lists, texts).Concat(EditorFiles.VisualStudioCode(lists, texts)).Select(file => Decide(file, siteFolder, texts)).ToList();
         ImmutableArray<Diagnostic> found = [.. files.Select(f => f.Finding).OfType<Diagnostic>()];
         if (found.Any(d => d.Severity == Severity.Error))
         {
@@ -43,7 +39,7 @@ public static class EditorSetup
         return new([.. toWrite.Select(file => file.Path)], found);
     }
 
-    private static (NewFile? File, Diagnostic? Finding) Decide(NewFile file, string siteFolder)
+    private static (NewFile? File, Diagnostic? Finding) Decide(NewFile file, string siteFolder, TextTable texts)
     {
         if (!Path.Exists(file.Path.In(siteFolder)))
         {
@@ -66,17 +62,22 @@ public static class EditorSetup
             return (file with { Replaces = true }, null);
         }
 
-        var missing = Missing(Parse(file.Text)!, Parse(present) as JsonObject ?? []);
-        return (null, missing.Length == 0 ? null : ScaffoldingRules.SettingsKept.At(file.Path, null, missing));
+        var missing = Missing((JsonObject)Parse(file.Text)!, Parse(present) as JsonObject ?? []);
+        return missing.Count == 0 ? (null, null) : Beside(EditorFiles.Additions(file.Path, missing, texts), file.Path, siteFolder);
     }
 
-    // What the file that is there has not, as it would be written into it; of much, only the names.
-    private static string Missing(JsonNode wanted, JsonObject present)
+    // Additions that are there already are replaced by newer ones, but not if somebody has written into them.
+    private static (NewFile? File, Diagnostic? Finding) Beside(NewFile additions, SourcePath kept, string siteFolder)
     {
-        var missing = ((JsonObject)wanted).Where(member => !Has(present[member.Key], member.Value)).ToList();
-        var whole = string.Join(", ", missing.Select(member => $"\"{member.Key}\": {member.Value?.ToJsonString(OneLine)}"));
-        return whole.Length <= MostShown ? whole : string.Join('、', missing.Select(member => member.Key));
+        var place = additions.Path.In(siteFolder);
+        var present = File.Exists(place) ? File.ReadAllText(place).ReplaceLineEndings("\n") : null;
+        var isNew = present is null || (present != additions.Text && EditorFiles.IsAsMade(present));
+        return (isNew ? additions with { Replaces = true } : null, ScaffoldingRules.SettingsKept.At(kept, null, additions.Path));
     }
+
+    // What the file that is there has not.
+    private static JsonObject Missing(JsonObject wanted, JsonObject present) =>
+        new(wanted.Where(member => !Has(present[member.Key], member.Value)).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
 
     private static bool Has(JsonNode? present, JsonNode? wanted) => (present, wanted) switch
     {

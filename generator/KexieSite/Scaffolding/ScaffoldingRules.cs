@@ -32,7 +32,7 @@ public static class ScaffoldingRules
     /// <summary>A plan cannot be made from what was done.</summary>
     public static readonly DiagnosticRule PlanFromActivities = new("KX7009", Severity.Error);
 
-    /// <summary>A file of the editor that somebody has changed stays as it is. {0}: what to add.</summary>
+    /// <summary>A file of the editor that somebody has changed stays as it is. {0}: the file that holds what to add.</summary>
     public static readonly DiagnosticRule SettingsKept = new("KX7010", Severity.Warning);
 
     /// <summary>A file that was not made by <c>kexie schema</c> has the name of a schema.</summary>

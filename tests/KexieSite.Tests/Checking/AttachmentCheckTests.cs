@@ -75,7 +75,7 @@ public sealed class AttachmentCheckTests
     }
 
     private static TestSite Site(string name, byte[] bytes) =>
-        new TestSite("title: 科协\ndescription: 科协。\nurl: https://kexie.example.org\nregion: 富源县\n")
+        new TestSite("title: 科协\ndescription: 科协。\nurl: https://kexie.internal\nregion: 富源县\n")
             .Write($"content/activities/2021/{name}", bytes).Activity("2021/2021-09-17-a", $"附件: {name}");
 
     private static async Task<string[]> Messages(TestSite site) =>

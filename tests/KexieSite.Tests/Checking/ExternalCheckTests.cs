@@ -4,7 +4,7 @@ namespace KexieSite.Tests.Checking;
 
 public sealed class ExternalCheckTests
 {
-    private const string Configuration = "title: 科协\ndescription: 科协。\nurl: https://kexie.example.org\nregion: 富源县\n";
+    private const string Configuration = "title: 科协\ndescription: 科协。\nurl: https://kexie.internal\nregion: 富源县\n";
 
     [Fact]
     public async Task Outside_links_are_asked_for_each_once_and_told_at_every_place()

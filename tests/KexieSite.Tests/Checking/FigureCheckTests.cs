@@ -33,7 +33,7 @@ public sealed class FigureCheckTests
     [Fact]
     public void A_prefecture_is_not_held_to_the_activities_of_its_counties()
     {
-        using var site = new TestSite("title: 云南省科协\nurl: https://kexie.example.org\n");
+        using var site = new TestSite("title: 云南省科协\nurl: https://kexie.internal\n");
         site.Write("content/reports/2021/a.md", Text("曲靖市科协2021年工作总结", "100", "云南/曲靖")).Activity("2021/a", "日期: 2021-05-20\n地区: 云南/曲靖/富源\n数据:\n  人次: 5000");
         Assert.Empty(CheckRun.Texts(site));
     }

@@ -5,7 +5,7 @@ public sealed class FreshnessCheckTests
 {
     private const string Promise = """
         title: 富源县科协
-        url: https://kexie.example.org
+        url: https://kexie.internal
         region: 云南/曲靖/富源
         sections:
           activities:

@@ -4,7 +4,7 @@ namespace KexieSite.Tests.Checking;
 
 public sealed class PageCheckTests
 {
-    private const string Configuration = "title: 科协\ndescription: 科协。\nurl: https://kexie.example.org/kx/\nregion: 富源县\n";
+    private const string Configuration = "title: 科协\ndescription: 科协。\nurl: https://kexie.internal/kx/\nregion: 富源县\n";
 
     [Fact]
     public async Task A_page_to_which_nothing_leads_is_found_until_something_does()

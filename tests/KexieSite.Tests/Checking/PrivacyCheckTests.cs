@@ -73,7 +73,7 @@ public sealed class PrivacyCheckTests
     {
         using var site = new TestSite("""
             title: 富源县科协
-            url: https://kexie.example.org
+            url: https://kexie.internal
             region: 云南/曲靖/富源
             footer: {phone: "13987654321"}
             check:

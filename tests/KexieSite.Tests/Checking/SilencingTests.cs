@@ -2,7 +2,7 @@ namespace KexieSite.Tests.Checking;
 
 public sealed class SilencingTests
 {
-    private const string Configuration = "title: 科协\ndescription: 科协。\nurl: https://kexie.example.org\nregion: 富源县\n";
+    private const string Configuration = "title: 科协\ndescription: 科协。\nurl: https://kexie.internal\nregion: 富源县\n";
 
     [Theory]
     [InlineData("<!-- 检查忽略 KX5301：引用原文 -->\n甲,乙。\n\n丙,丁。", "KX5301 7:2")]

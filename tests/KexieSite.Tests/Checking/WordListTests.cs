@@ -27,7 +27,7 @@ public sealed class WordListTests
     {
         using var site = new TestSite("""
             title: 富源县科协
-            url: https://kexie.example.org
+            url: https://kexie.internal
             region: 云南/曲靖/富源
             check:
               words:
@@ -63,7 +63,7 @@ public sealed class WordListTests
     [Fact]
     public void The_wording_of_an_English_site_is_not_checked()
     {
-        using var site = new TestSite("title: Fuyuan\nurl: https://kexie.example.org\nlanguage: en\nregion: 云南/曲靖/富源\n").Activity("2021/2021-09-17-a", "", "科普,科普");
+        using var site = new TestSite("title: Fuyuan\nurl: https://kexie.internal\nlanguage: en\nregion: 云南/曲靖/富源\n").Activity("2021/2021-09-17-a", "", "科普,科普");
         Assert.Empty(CheckRun.Texts(site));
     }
 }

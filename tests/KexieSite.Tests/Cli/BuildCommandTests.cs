@@ -38,7 +38,7 @@ public sealed class BuildCommandTests : IDisposable
         var run = await CommandRun.Piped(site.Folder, "build");
 
         Assert.Equal(1, run.Code);
-        Assert.StartsWith("content/activities/2021/kepuri.md:2:7: error KX1005: “标题”的值里有英文冒号加空格", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("content/activities/2021/kepuri.md:2:7: 错误 KX1005: “标题”的值里有英文冒号加空格", run.Lines[0], StringComparison.Ordinal);
         Assert.Contains("。 | 整个值用英文双引号括起来", run.Lines[0], StringComparison.Ordinal);
         Assert.Equal("没有发布：1 个错误。网站没有改动。", run.Lines[^1]);
         Assert.False(site.Has("output/index.html"));
@@ -70,7 +70,7 @@ public sealed class BuildCommandTests : IDisposable
 
         Assert.Equal((0, 1), (lenient.Code, strict.Code));
         Assert.StartsWith("content/activities/2021/zhou.md:6:", lenient.Lines[0], StringComparison.Ordinal);
-        Assert.Contains(": warning KX4003: ", lenient.Lines[0], StringComparison.Ordinal);
+        Assert.Contains(": 警告 KX4003: ", lenient.Lines[0], StringComparison.Ordinal);
         Assert.EndsWith("。另有 1 个警告，见上。", lenient.Lines[^1], StringComparison.Ordinal);
         Assert.Equal("没有发布：1 个警告（--strict 要求没有警告）。网站没有改动。", strict.Lines[^1]);
         Assert.False(site.Has("output/index.html"));
@@ -84,9 +84,26 @@ public sealed class BuildCommandTests : IDisposable
         var without = await CommandRun.Piped(site.Folder, "build");
         var with = await CommandRun.Piped(site.Folder, "build", "--drafts");
 
-        Assert.Contains("content/activities/2021/draft.md: skipped: 草稿（加 --drafts 才生成）", without.Lines);
-        Assert.DoesNotContain("skipped", with.Output, StringComparison.Ordinal);
+        Assert.Contains("content/activities/2021/draft.md: 跳过: 草稿（加 --drafts 才生成）", without.Lines);
+        Assert.DoesNotContain("跳过", with.Output, StringComparison.Ordinal);
         Assert.Contains("2 篇内容", with.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_words_of_a_line_for_programs_are_in_the_language_of_the_user()
+    {
+        site.WithActivity("kepuri", TinySite.Colon).WithActivity("draft", TinySite.Draft).WithActivity("week", TinySite.LinkToDraft);
+
+        var chinese = await CommandRun.Piped(site.Folder, "build");
+        var english = await CommandRun.Piped(site.Folder, "build", "--lang", "en");
+
+        Assert.Equal(["KX1005", "KX4003"], Marks(chinese, "错误", "警告"));
+        Assert.Equal(["KX1005", "KX4003"], Marks(english, "error", "warning"));
+        Assert.DoesNotMatch("error|warning|info|skipped", chinese.Output);
+        Assert.Contains(english.Lines, line => line.StartsWith("content/activities/2021/draft.md: skipped: ", StringComparison.Ordinal));
+
+        static IEnumerable<string> Marks(CommandRun run, string error, string warning) =>
+            run.Lines.Select(line => System.Text.RegularExpressions.Regex.Match(line, $@"^\S+:\d+:\d+: ({error}|{warning}) (?<code>KX\d{{4}}): ")).Where(m => m.Success).Select(m => m.Groups["code"].Value).Order(StringComparer.Ordinal);
     }
 
     [Fact]
@@ -98,9 +115,9 @@ public sealed class BuildCommandTests : IDisposable
         var future = await CommandRun.Piped(site.Folder, "build", "--today", "2021-09-16", "--future");
         var onTheDay = await CommandRun.Piped(site.Folder, "build", "--today", "2021/9/17");
 
-        Assert.Contains("content/notices/2021/tongzhi.md: skipped: 日期 2021-09-17 还没有到（加 --future 才生成）", before.Lines);
-        Assert.DoesNotContain("skipped", future.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("skipped", onTheDay.Output, StringComparison.Ordinal);
+        Assert.Contains("content/notices/2021/tongzhi.md: 跳过: 日期 2021-09-17 还没有到（加 --future 才生成）", before.Lines);
+        Assert.DoesNotContain("跳过", future.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("跳过", onTheDay.Output, StringComparison.Ordinal);
     }
 
     [Fact]

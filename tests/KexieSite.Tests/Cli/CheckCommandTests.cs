@@ -22,7 +22,7 @@ public sealed class CheckCommandTests
         using var site = Site().WithActivity("a", Phone);
         var run = await CommandRun.Piped(site.Folder, "check", "--today", "2022-01-01");
         Assert.Equal(0, run.Code);
-        Assert.StartsWith("content/activities/2021/a.md:6:3: warning KX5203: 有手机号码：138*****678。", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("content/activities/2021/a.md:6:3: 警告 KX5203: 有手机号码：138*****678。", run.Lines[0], StringComparison.Ordinal);
         Assert.Equal(["按类：", "  个人信息：1", "  文字和标点：1", "其中 1 处可以自动改：kexie check --fix"], run.Lines[2..6]);
         Assert.DoesNotContain("13812345678", run.Output, StringComparison.Ordinal);
 
@@ -85,6 +85,9 @@ public sealed class CheckCommandTests
         Assert.True(sarif.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
         var rules = driver.GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()!).ToList();
         Assert.Equal(["KX5203", "KX5301"], rules);
+        Assert.Equal(
+            ["有手机号码", "汉字旁边用了半角标点“…”，这一段有 … 处"],
+            driver.GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("shortDescription").GetProperty("text").GetString()));
         foreach (var result in sarif.GetProperty("results").EnumerateArray())
         {
             Assert.Equal(rules[result.GetProperty("ruleIndex").GetInt32()], result.GetProperty("ruleId").GetString());

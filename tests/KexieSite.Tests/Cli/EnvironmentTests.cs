@@ -20,7 +20,7 @@ public sealed class EnvironmentTests : IDisposable
         var run = await CommandRun.Piped(site.Folder, command);
 
         Assert.Equal(2, run.Code);
-        Assert.StartsWith("error KX1408: 这里不是一个网站", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("错误 KX1408: 这里不是一个网站", run.Lines[0], StringComparison.Ordinal);
         Assert.Contains("kexie init", run.Lines[0], StringComparison.Ordinal);
     }
 
@@ -34,7 +34,7 @@ public sealed class EnvironmentTests : IDisposable
         var run = await CommandRun.Piped(site.Folder, command, "--output", "public");
 
         Assert.Equal(2, run.Code);
-        Assert.StartsWith("error KX6001: ", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("错误 KX6001: ", run.Lines[0], StringComparison.Ordinal);
         Assert.True(site.Has("public/photo.jpg"));
     }
 
@@ -61,7 +61,7 @@ public sealed class EnvironmentTests : IDisposable
 
         Assert.Equal(2, run.Code);
         Assert.StartsWith("themes/own/Templates/home.cshtml:2:", run.Output, StringComparison.Ordinal);
-        Assert.Contains(": error KX5041: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(": 错误 KX5041: ", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("没有发布完：模板出错，原因见上。", run.Error, StringComparison.Ordinal);
     }
 

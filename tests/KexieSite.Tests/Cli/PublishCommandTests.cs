@@ -24,7 +24,7 @@ public sealed class PublishCommandTests : IDisposable
         Assert.Matches($@"^已发布到 {www}：新增 \d+ 个文件，改动 0 个，删除 0 个，用时 \d+\.\d 秒。没有更早的版本可以退回。$", Assert.Single(first.Lines));
         Assert.Matches($@"^已发布到 {www}：新增 \d+ 个文件，改动 \d+ 个，删除 \d+ 个，用时 \d+\.\d 秒。要退回，运行时加 --back：回到 \d{{4}}-\d\d-\d\d \d\d:\d\d 发布的版本。$", Assert.Single(second.Lines));
         Assert.Matches($@"^已退回 \d{{4}}-\d\d-\d\d \d\d:\d\d 发布的版本（{www}）：.*没有更早的版本可以退回。$", Assert.Single(back.Lines));
-        Assert.StartsWith("error KX7121: 没有更早的版本可以退回", further.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("错误 KX7121: 没有更早的版本可以退回", further.Lines[0], StringComparison.Ordinal);
         Assert.Equal("没有退回，网站没有改动。", further.Lines[^1]);
         Assert.Contains("广场", site.Read("www/activities/2021/kepuri/index.html"), StringComparison.Ordinal);
     }
@@ -37,7 +37,35 @@ public sealed class PublishCommandTests : IDisposable
         Assert.Equal(1, (await CommandRun.Piped(site.Folder, "build")).Code);
 
         var run = await CommandRun.Piped(site.Folder, "publish", "--to", "www");
-        Assert.StartsWith("warning KX7108: 有 1 个文件（例如 content/activities/2021/kepuri.md）在网站生成以后又改过", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("警告 KX7108: 有 1 个文件（例如 content/activities/2021/kepuri.md）在网站生成以后又改过", run.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_site_is_published_with_a_word_on_its_address_and_its_samples()
+    {
+        await CommandRun.Piped(site.Folder, "init", "new", "--region", "富源县");
+        var folder = Path.Combine(site.Folder, "new");
+        await CommandRun.Piped(folder, "build");
+        var check = await CommandRun.Piped(folder, "check", "--format", "json");
+        var run = await CommandRun.Piped(folder, "publish", "--to", "../www");
+
+        Assert.Equal(0, run.Code);
+        Assert.Matches("^content/about.md:6:1: 警告 KX5902: 这一篇还是新建网站时放的样子：“这一页请改成本单位的介绍……” ", run.Lines[0]);
+        Assert.Equal(["KX5902", "KX5902", "KX5902", "KX5902", "KX5901"], run.Lines[..^1].Select(line => line.Split(": 警告 ")[1][..6]));
+        Assert.Matches(@"^site\.yml:\d+:6: 警告 KX5901: 网站的地址还是例子里的：https://kexie\.example\.org/ ", run.Lines[4]);
+        using var answer = JsonDocument.Parse(check.Output);
+        Assert.Equal(["KX5902", "KX5902", "KX5902", "KX5902", "KX5901"], answer.RootElement.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("code").GetString()));
+    }
+
+    [Fact]
+    public async Task Placeholders_that_are_meant_to_be_so_and_texts_that_are_not_published_are_not_spoken_of()
+    {
+        site.Write("site.yml", site.Read("site.yml").Replace("kexie.internal", "kexie.example.org", StringComparison.Ordinal) + "check:\n  ignore:\n    - {code: KX5901, reason: 演示}\n    - {code: KX9999, reason: 没有}\n");
+        site.WithActivity("draft", "---\n标题: 草稿\n日期: 2021-09-17\n草稿: 是\n---\n\n这是一篇示例，看看活动的文稿怎样写。\n");
+        site.WithActivity("cited", "---\n标题: 引用\n日期: 2021-09-17\n检查忽略: {KX5902: 说的是示例本身}\n---\n\n这是一篇示例，看看活动的文稿怎样写。\n");
+        await CommandRun.Piped(site.Folder, "build");
+
+        Assert.StartsWith("已发布到", Assert.Single((await CommandRun.Piped(site.Folder, "publish", "--to", "www")).Lines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +76,7 @@ public sealed class PublishCommandTests : IDisposable
 
         Assert.Equal((2, 2), (nowhere.Code, nothing.Code));
         Assert.StartsWith("请写明 --to，后面是文件夹。", nowhere.Error, StringComparison.Ordinal);
-        Assert.StartsWith("error KX7101: “output”里还没有生成好的网站，没有发布。 | 请先运行 kexie build", nothing.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("错误 KX7101: “output”里还没有生成好的网站，没有发布。 | 请先运行 kexie build", nothing.Lines[0], StringComparison.Ordinal);
         Assert.False(site.Has(".www.versions/.kexie/lock"));
     }
 

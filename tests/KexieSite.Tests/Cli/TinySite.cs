@@ -18,7 +18,7 @@ internal sealed class TinySite : IDisposable
     public TinySite(string language = "zh-CN")
     {
         Folder = Directory.CreateTempSubdirectory("kexie-cli-").FullName;
-        Write("site.yml", $"title: 富源县科协\nurl: https://kexie.example.org\nregion: 富源县\nlanguage: {language}\n");
+        Write("site.yml", $"title: 富源县科协\nurl: https://kexie.internal\nregion: 富源县\nlanguage: {language}\n");
     }
 
     /// <summary>The site's folder.</summary>

@@ -18,7 +18,7 @@ internal static class DiagnosticsPage
         - **警告**：照样生成，请看一看；加了 `--strict` 也算失败。
         - **提醒**：知道就行。
 
-        KX51 到 KX58 只有 `kexie check` 会说，道理和忽略的办法见 [checks.zh-CN.md](checks.zh-CN.md)；KX70 只有 `kexie init`、`new` 和 `schema` 会说，KX71 只有 `kexie publish` 会说。例子里 `⟨300 × 字⟩` 表示这个字写 300 遍；提示里的 `{0}`、`{1}` 是文稿里的内容，例如键、值、文件名。
+        KX51 到 KX59 只有 `kexie check` 会说，道理和忽略的办法见 [checks.zh-CN.md](checks.zh-CN.md)；KX70 只有 `kexie init`、`new` 和 `schema` 会说，KX71 只有 `kexie publish` 会说，KX59 它也说。例子里 `⟨300 × 字⟩` 表示这个字写 300 遍；提示里的 `{0}`、`{1}` 是文稿里的内容，例如键、值、文件名。
 
         All that a build, a check, a publication or a new text can find, each with a text in which it is found and one put right. An **error** stops the build before anything is
         written, a **warning** does so with `--strict`, a **note** never. In an example `⟨300 × 字⟩` stands for 300 times 字.
@@ -50,6 +50,7 @@ internal static class DiagnosticsPage
         ["56"] = "检查：数字 / Checks: figures",
         ["57"] = "检查：无障碍 / Checks: accessibility",
         ["58"] = "检查：网页 / Checks: pages",
+        ["59"] = "检查：还没有换成自己的 / Checks: placeholders",
         ["60"] = "写入 / Writing",
         ["70"] = "新建 / Making new things",
         ["71"] = "发布 / Publishing",

@@ -15,7 +15,7 @@ internal sealed class PublishedSite : IDisposable
     {
         Directory.CreateDirectory(Path.Join(Folder, "content"));
         Directory.CreateDirectory(Path.GetDirectoryName(Served)!);
-        File.WriteAllText(Path.Join(Folder, "site.yml"), "title: 富源县科协\nurl: https://kexie.example.org\n");
+        File.WriteAllText(Path.Join(Folder, "site.yml"), "title: 富源县科协\nurl: https://kexie.internal\n");
         File.SetLastWriteTimeUtc(Path.Join(Folder, "site.yml"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
     }
 

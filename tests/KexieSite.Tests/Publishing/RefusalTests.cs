@@ -60,7 +60,7 @@ public sealed class RefusalTests : IDisposable
         Assert.False(Path.Exists(to));
         Assert.True(SitePublication.Run(options with { Force = true }, TimeProvider.System).Ok);
 
-        await real.BuildAsync(o => o with { BaseUrl = "https://kexie.example.org" });
+        await real.BuildAsync(o => o with { BaseUrl = "https://kexie.internal" });
         Assert.True(SitePublication.Run(options, TimeProvider.System).Ok);
     }
 

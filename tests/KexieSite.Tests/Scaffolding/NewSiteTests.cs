@@ -66,9 +66,30 @@ public sealed class NewSiteTests : IDisposable
         Assert.Equal([".vscode/schemas/activity.schema.json", ".vscode/schemas/notice.schema.json", ".vscode/schemas/page.schema.json", ".vscode/schemas/report.schema.json"],
             written!.Value.Select(p => p.Value).Where(p => p.Contains("/schemas/", StringComparison.Ordinal) && !p.Contains("site.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal("KX7010", Assert.Single(found).Rule.Code);
-        Assert.Contains("\"yaml.schemas\": {\"./.vscode/schemas/site.schema.json\":\"site.yml\"}", found[0].ChineseHint(), StringComparison.Ordinal);
+        Assert.Contains("写在 .vscode/kexie-settings.json 里", found[0].ChineseHint(), StringComparison.Ordinal);
+        var additions = File.ReadAllText(Path.Combine(folder, ".vscode/kexie-settings.json"));
+        Assert.StartsWith("// 由 kexie schema 生成：.vscode/settings.json 里还没有的几项", additions, StringComparison.Ordinal);
+        Assert.Contains("\n  \"yaml.schemas\": {\n    \"./.vscode/schemas/site.schema.json\": \"site.yml\"\n  }", additions, StringComparison.Ordinal);
+        Assert.DoesNotContain("fontSize", additions, StringComparison.Ordinal);
         Assert.StartsWith("{\n  // mine", File.ReadAllText(settings), StringComparison.Ordinal);
         Assert.Empty(EditorSetup.Write(folder).Value!.Value);
+    }
+
+    [Fact]
+    public void What_her_settings_lack_is_written_anew_unless_she_wrote_into_it()
+    {
+        Make(Language.Chinese);
+        var (settings, additions) = (Path.Combine(folder, ".vscode/settings.json"), Path.Combine(folder, ".vscode/kexie-settings.json"));
+        File.WriteAllText(settings, "{}");
+        EditorSetup.Write(folder);
+        File.WriteAllText(settings, "{\"files.encoding\": \"utf8\"}");
+        Assert.Equal(".vscode/kexie-settings.json", Assert.Single(EditorSetup.Write(folder).Value!.Value).Value);
+        Assert.DoesNotContain("files.encoding", File.ReadAllText(additions), StringComparison.Ordinal);
+
+        File.AppendAllText(additions, "// mine\n");
+        File.WriteAllText(settings, "{}");
+        Assert.Empty(EditorSetup.Write(folder).Value!.Value);
+        Assert.EndsWith("// mine\n", File.ReadAllText(additions), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace KexieSite.Tests.Scaffolding;
 
 public sealed class ReportDraftTests : IDisposable
 {
-    private readonly TestSite site = new("title: 富源县科协\nurl: https://kexie.example.org\nregion: 富源县\nseries: [科技活动周, 全国科普日]\n");
+    private readonly TestSite site = new("title: 富源县科协\nurl: https://kexie.internal\nregion: 富源县\nseries: [科技活动周, 全国科普日]\n");
 
     public void Dispose() => site.Dispose();
 

@@ -1,30 +1,36 @@
 using System.Collections.Immutable;
 using System.Text;
+using KexieSite.Loading;
 using KexieSite.Paths;
 
 namespace KexieSite.Checking.Correcting;
 
 /// <summary>
 /// Writes corrections into content files. Every other byte stays: the byte order mark, the kind of line ends, the end of the file. A file
-/// is replaced in one step. Only UTF-8 without control characters is written, for only there the offsets of the text are those of the file.
+/// is replaced in one step. A file in another encoding is written as UTF-8, where it is certain what it says. One with control characters is
+/// left alone: there the offsets of the text are not those of the file.
 /// </summary>
 internal static class CorrectionWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Whether <see cref="Write"/> can correct a file whose text was read as this one.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static bool CanWrite(SourcePath file, string siteFolder, string text) => Written(PathOf(file, siteFolder), text) is not null;
 
     /// <summary>Corrects a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="siteFolder">The site's folder.</param>
     /// <param name="text">The file's text, as the findings were made from it.</param>
     /// <param name="findings">What was found in it.</param>
-    /// <returns>What was changed, in order; nothing where the file has another encoding or is no longer as it was read.</returns>
+    /// <returns>What was changed, in order; nothing where <see cref="CanWrite"/> says no, or the file is no longer as it was read.</returns>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">As for <see cref="IOException"/>.</exception>
     public static ImmutableArray<CorrectedPlace> Write(SourcePath file, string siteFolder, string text, IEnumerable<Finding> findings)
     {
-        var path = file.In(siteFolder);
-        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        if (Written(File.ReadAllBytes(path)) is not { } written || written.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal) != text)
+        var path = PathOf(file, siteFolder);
+        if (Written(path, text) is not { } written)
         {
             return [];
         }
@@ -57,17 +63,15 @@ internal static class CorrectionWriter
         return chosen;
     }
 
-    private static string? Written(byte[] bytes)
+    private static string PathOf(SourcePath file, string siteFolder)
     {
-        try
-        {
-            return Utf8.GetString(bytes);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
+        var path = file.In(siteFolder);
+        return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
     }
+
+    // What stands in the file, where it is the text but for line ends and a byte order mark.
+    private static string? Written(string path, string text) =>
+        TextDecoder.DecodeExactly(File.ReadAllBytes(path)) is { } written && written.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal) == text ? written : null;
 
     private static string Corrected(string written, List<Correction> corrections)
     {

@@ -98,8 +98,8 @@ public sealed class InitCommandTests : IDisposable
 
         Assert.Equal(0, run.Code);
         Assert.Equal(("*.bak\n", "{}"), (folder.Read(".gitignore"), folder.Read(".vscode/settings.json")));
-        Assert.Contains(run.Lines, line => line.StartsWith(".gitignore: warning KX7003: ", StringComparison.Ordinal) && line.EndsWith("output/ .kexie/", StringComparison.Ordinal));
-        Assert.Contains(run.Lines, line => line.StartsWith(".vscode/settings.json: warning KX7003: ", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith(".gitignore: 警告 KX7003: ", StringComparison.Ordinal) && line.EndsWith("output/ .kexie/", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith(".vscode/settings.json: 警告 KX7003: ", StringComparison.Ordinal));
         Assert.Equal(0, (await folder.Run("build", "--strict")).Code);
     }
 

@@ -84,7 +84,7 @@ public sealed class NewCommandTests : IDisposable
         var again = await folder.Run("new", "notice", "关于开展科普日活动的通知");
 
         Assert.Equal((2, "hers"), (again.Code, folder.Read(file)));
-        Assert.StartsWith(file + ": error KX7004: ", again.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(file + ": 错误 KX7004: ", again.Lines[0], StringComparison.Ordinal);
         Assert.Equal("没有新建文件。", again.Lines[^1]);
     }
 
@@ -149,7 +149,7 @@ public sealed class NewCommandTests : IDisposable
         var run = await folder.Run("new", "activity", "科普日", "--series", "全国科普曰");
 
         Assert.Equal(0, run.Code);
-        Assert.StartsWith("content/activities/2026/2026-03-18-科普日.md:4:5: warning KX1226: ", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("content/activities/2026/2026-03-18-科普日.md:4:5: 警告 KX1226: ", run.Lines[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -213,8 +213,8 @@ public sealed class NewCommandTests : IDisposable
         var none = await folder.Run("new", "page", "甲");
 
         Assert.Equal((1, 2), (broken.Code, none.Code));
-        Assert.Contains("site.yml:1:6: error KX1003", broken.Output, StringComparison.Ordinal);
-        Assert.StartsWith("error KX1408", none.Output, StringComparison.Ordinal);
+        Assert.Contains("site.yml:1:6: 错误 KX1003", broken.Output, StringComparison.Ordinal);
+        Assert.StartsWith("错误 KX1408", none.Output, StringComparison.Ordinal);
         Assert.Empty(folder.Files);
     }
 

@@ -55,7 +55,7 @@ public sealed class ServeCommandTests : IDisposable
         var run = await CommandRun.Piped(site.Folder, "serve");
 
         Assert.Equal(2, run.Code);
-        Assert.StartsWith("error KX1408: ", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("错误 KX1408: ", run.Lines[0], StringComparison.Ordinal);
         Assert.Equal("不能预览。", run.Lines[^1]);
     }
 
@@ -80,7 +80,7 @@ public sealed class ServeCommandTests : IDisposable
         site.WithActivity("other", TinySite.Good);
         await preview.SaysAsync("content/activities/2021/other.md 有变化：1 个错误");
 
-        Assert.Single(preview.Output.Split('\n'), l => l.StartsWith("content/activities/2021/kepuri.md:2:7: error KX1005: ", StringComparison.Ordinal));
+        Assert.Single(preview.Output.Split('\n'), l => l.StartsWith("content/activities/2021/kepuri.md:2:7: 错误 KX1005: ", StringComparison.Ordinal));
     }
 
     [Fact]

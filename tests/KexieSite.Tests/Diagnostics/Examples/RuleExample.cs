@@ -13,7 +13,7 @@ namespace KexieSite.Tests.Diagnostics.Examples;
 internal sealed record RuleExample(string Code, string Place, string Proof, string Unproven, string Note, ImmutableArray<ExampleFile> Files)
 {
     /// <summary>The site's settings, unless an example brings its own.</summary>
-    public const string Settings = "title: 富源县科协\ndescription: 富源县科学技术协会的网站。\nurl: https://kexie.example.org\nregion: 云南/曲靖/富源\n";
+    public const string Settings = "title: 富源县科协\ndescription: 富源县科学技术协会的网站。\nurl: https://kexie.internal\nregion: 云南/曲靖/富源\n";
 
     /// <summary>The blocks of one form in their order. Settings come first where it has none, and where it has no command, a build or a check comes last.</summary>
     public ImmutableArray<ExampleFile> StepsOf(ExampleRole role)
