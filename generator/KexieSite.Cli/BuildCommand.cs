@@ -2,6 +2,7 @@ using System.CommandLine;
 using Kexie.Theme;
 using KexieSite.Building;
 using KexieSite.Configuration;
+using KexieSite.Diagnostics;
 
 namespace KexieSite.Cli;
 
@@ -28,9 +29,10 @@ internal sealed class BuildCommand : SiteCommand
     /// <inheritdoc />
     public override async Task<Outcome> RunAsync(Request request, IProgress<BuildProgress> progress, CancellationToken cancel)
     {
-        var result = await SiteBuild.RunAsync(OptionsOf(request), request.Clock, progress, cancel);
+        var options = OptionsOf(request);
+        var result = await SiteBuild.RunAsync(options, request.Clock, progress, cancel);
         var elapsed = request.Elapsed;
-        return new Outcome(Verdict.Of(result.Ok, result.Diagnostics), BuildSummary.Of(result, elapsed, request.Texts))
+        return new Outcome(Verdict.Of(result.Ok, result.Diagnostics), BuildSummary.Of(result, elapsed, request.Texts) + Elsewhere(options, result, request.Texts))
         {
             Pages = result.Pages,
             Written = result.Written,
@@ -40,6 +42,15 @@ internal sealed class BuildCommand : SiteCommand
             Diagnostics = result.Diagnostics,
             Timings = request.Parsed.GetValue(timings) ? result.Timings : [],
         };
+    }
+
+    // Where the site is needs no word, unless it is not in the site's folder.
+    private static string Elsewhere(BuildOptions options, BuildResult result, TextTable texts)
+    {
+        var (site, place) = (Path.GetFullPath(options.SiteFolder), Path.GetFullPath(Path.Combine(options.SiteFolder, options.Output)));
+        return result.Ok && Path.GetRelativePath(site, place) is var way && (Path.IsPathRooted(way) || way.StartsWith("..", StringComparison.Ordinal))
+            ? "\n" + texts.Format("cli.build.where", place)
+            : "";
     }
 
     private BuildOptions OptionsOf(Request request)

@@ -15,6 +15,11 @@ internal static class ImportSummary
             return texts["cli.import.refused"];
         }
 
+        if (result.Files == 0)
+        {
+            return texts["cli.import.nothing"];
+        }
+
         var drafts = result.Items.Count(i => i.Fate == ImportFate.Draft);
         var written = drafts + result.Items.Count(i => i.Fate == ImportFate.Written);
         var done = texts.Format(

@@ -15,7 +15,7 @@ internal static class Verdict
     private const string Publishing = "KX71";
 
     private static readonly FrozenSet<DiagnosticRule> AroundTheContent = FrozenSet.Create(
-        LoadingRules.NoSite, ThemeRules.NoSdk, WritingRules.FolderIsNotOurs, WritingRules.ForeignFileInTheWay, WritingRules.LinkInTheWay,
+        LoadingRules.NoSite, ThemeRules.NoSdk, WritingRules.FolderIsNotOurs, WritingRules.NothingToClean, WritingRules.ForeignFileInTheWay, WritingRules.LinkInTheWay,
         WritingRules.RecordDamagedAndFilesInTheWay, WritingRules.FolderIsBusy, WritingRules.FolderIsAFile, WritingRules.FolderOfSources,
         ExportRules.NoText, ExportRules.Exists);
 

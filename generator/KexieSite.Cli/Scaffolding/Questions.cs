@@ -26,7 +26,7 @@ internal sealed class Questions
     public async Task<Division> RegionAsync(CancellationToken cancel)
     {
         var prompt = Prompt("cli.init.ask.region");
-        prompt.Validator = answer => NewSite.RegionOf(answer) is { Value: null, Diagnostics: [var finding, ..] } ? Wrong(finding) : ValidationResult.Success();
+        prompt.Validator = answer => NewSite.RegionOf(answer) is { Value: null, Diagnostics: [var finding, ..] } ? Wrong(finding, finding.Hint(texts)) : ValidationResult.Success();
         return NewSite.RegionOf(await AskAsync(prompt, cancel)).Value!;
     }
 
@@ -37,7 +37,7 @@ internal sealed class Questions
     public Task<string> UrlAsync(string question, string usual, CancellationToken cancel)
     {
         var prompt = Prompt(question, usual);
-        prompt.Validator = answer => SiteUrl.TryParse(answer) is null ? Wrong(ConfigurationRules.Url.At(null, null, answer)) : ValidationResult.Success();
+        prompt.Validator = answer => SiteUrl.TryParse(answer) is null ? Wrong(ConfigurationRules.Url.At(null, null, answer), texts["cli.init.ask.url.hint"]) : ValidationResult.Success();
         return AskAsync(prompt, cancel);
     }
 
@@ -61,6 +61,6 @@ internal sealed class Questions
     private TextPrompt<string> Prompt(string question, string usual) =>
         new TextPrompt<string>(Markup.Escape(texts.Format(question, usual))).DefaultValue(usual).HideDefaultValue();
 
-    private ValidationResult Wrong(Diagnostic finding) =>
-        ValidationResult.Error($"[red]{Markup.Escape(finding.Message(texts))}[/]\n{Markup.Escape(texts.Format("cli.hint", finding.Hint(texts)))}");
+    private ValidationResult Wrong(Diagnostic finding, string hint) =>
+        ValidationResult.Error($"[red]{Markup.Escape(finding.Message(texts))}[/]\n{Markup.Escape(texts.Format("cli.hint", hint))}");
 }

@@ -18,11 +18,14 @@ internal static class PublicationCheck
         var site = FolderPath.Real(options.SiteFolder);
         string[] own = [FolderPath.Real(output), Path.Join(site, "content"), Path.Join(site, "themes")];
         return own.FirstOrDefault(folder => places.Any(place => FolderPath.IsWithin(place, folder))) is { } around
-                ? PublishingRules.PlaceOverlaps.At(null, null, options.To, around)
+                ? Overlapping(options.To, around)
             : own.Prepend(site).FirstOrDefault(folder => places.Any(place => FolderPath.IsWithin(folder, place))) is { } inside
-                ? PublishingRules.PlaceOverlaps.At(null, null, options.To, inside)
+                ? Overlapping(options.To, inside)
             : null;
     }
+
+    private static Diagnostic Overlapping(string to, string own) =>
+        PublishingRules.PlaceOverlaps.At(null, null, to, FolderPath.Real(to) == own ? new TextKey("publish.overlap.same") : new TextKey("publish.overlap.other", own));
 
     /// <summary>Why the built site is not meant for everybody.</summary>
     public static IEnumerable<Diagnostic> Notes(IEnumerable<string> notes, string output)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using KexieSite.Diagnostics;
 using KexieSite.Paths;
 
 namespace KexieSite.Scaffolding;
@@ -17,9 +18,10 @@ internal static class ContentFileName
     /// <summary>The name, with its ending, of a text with this date and title.</summary>
     /// <param name="date">What the name begins with, as <c>2021-09-17</c>; empty for none.</param>
     /// <param name="title">The title, with at least one letter or digit.</param>
-    public static string Of(string date, string title)
+    /// <param name="language">The site's language: in English, words are joined by hyphens, and there are no full-width forms.</param>
+    public static string Of(string date, string title, Language language)
     {
-        var stem = Cut(Safe(title), LongestStem, MostBytes);
+        var stem = Cut(language == Language.Chinese ? Safe(title) : Hyphenated(title), LongestStem, MostBytes);
         var isTaken = date.Length == 0 && (!UrlPath.IsSafeSegment(stem) || string.Equals(stem, "index", StringComparison.OrdinalIgnoreCase));
         return (date.Length == 0 ? stem : $"{date}-{stem}") + (isTaken ? "_.md" : ".md");
     }
@@ -42,6 +44,9 @@ internal static class ContentFileName
         return string.Join(' ', words).Replace("： ", "：", StringComparison.Ordinal).TrimStart('.', '_', '~', '$', '-', ' ').TrimEnd('.', ' ');
     }
 
+    private static string Hyphenated(string title) => string.Join('-', Safe(title)
+        .Split([' ', '-', .. Widened.Select(c => (char)(c - '!' + '！'))], StringSplitOptions.RemoveEmptyEntries)).TrimStart('.', '_', '~', '$').TrimEnd('.');
+
     // Between what a reader takes for one character.
     private static string Cut(string text, int mostCharacters, int mostBytes)
     {
@@ -58,7 +63,7 @@ internal static class ContentFileName
             cut.Append(element);
         }
 
-        return cut.ToString().TrimEnd('.', ' ');
+        return cut.ToString().TrimEnd('.', ' ', '-');
     }
 
     private static IEnumerable<string> Elements(string text)

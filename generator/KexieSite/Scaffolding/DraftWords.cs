@@ -17,9 +17,15 @@ internal static class DraftWords
     private static readonly FrozenSet<char> Marks = FrozenSet.Create('\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|', '#');
     private static readonly FrozenSet<char> EscapedInLinks = FrozenSet.Create(' ', '(', ')', '<', '>', '%', '#', '?', '&', '\\', '"', '\'', '*', '_', '`', '[', ']');
 
-    /// <summary>A quantity without spaces, as people write it and as figures are read back: <c>6万人次以上</c>, <c>38000人次</c>.</summary>
-    public static string Quantity(Quantity quantity) =>
-        QuantityText.Format(quantity, TextTable.For(Language.Chinese)).Replace(" ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+    /// <summary>
+    /// A quantity as people write it and as figures are read back, without spaces but before a unit in Latin letters: <c>6万人次以上</c>,
+    /// <c>38000人次</c>, <c>120 people</c>.
+    /// </summary>
+    public static string Quantity(Quantity quantity)
+    {
+        var text = QuantityText.Format(quantity, TextTable.For(Language.Chinese)).Replace(" ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        return quantity.Unit.Length > 0 && char.IsAsciiLetter(quantity.Unit[0]) ? text.Replace(quantity.Unit, " " + quantity.Unit, StringComparison.Ordinal) : text;
+    }
 
     /// <summary>A quantity in a text of a language.</summary>
     public static string Quantity(Quantity quantity, TextTable texts) =>

@@ -11,8 +11,9 @@ internal static class FrontMatterText
     /// <summary>The front matter with its <c>---</c> lines; keys are Chinese in Chinese and English in English.</summary>
     /// <param name="kind">The kind of content.</param>
     /// <param name="known">What is known: values as they stand behind their keys, by the English names of the keys.</param>
+    /// <param name="examples">Examples that take the place of those in the texts.</param>
     /// <param name="texts">The texts of the site's language.</param>
-    public static string Of(ContentKind kind, IReadOnlyDictionary<string, string> known, TextTable texts)
+    public static string Of(ContentKind kind, IReadOnlyDictionary<string, string> known, IReadOnlyDictionary<string, string> examples, TextTable texts)
     {
         var fields = Field.All.Where(f => f.Kinds.Contains(kind) && f.Name != "kind").ToList();
         var lines = new StringBuilder("---\n");
@@ -24,7 +25,7 @@ internal static class FrontMatterText
         lines.Append("# ").Append(texts["new.others"]).Append('\n');
         foreach (var field in fields.Where(f => !known.ContainsKey(f.Name)))
         {
-            lines.Append(Comment(field, texts));
+            lines.Append(Comment(field, examples.GetValueOrDefault(field.Name, texts[$"field.{field.Name}.example"]), texts));
         }
 
         return lines.Append("---\n").ToString();
@@ -35,9 +36,9 @@ internal static class FrontMatterText
         $"{(texts.Language == Language.Chinese ? field.Alias : field.Name)}:{(value.StartsWith('\n') ? "" : " ")}{value}";
 
     // "#地点: 县文化广场  # 具体地点": without its first # it counts.
-    private static string Comment(Field field, TextTable texts)
+    private static string Comment(Field field, string example, TextTable texts)
     {
-        var entry = Entry(field, texts[$"field.{field.Name}.example"], texts).Split('\n');
+        var entry = Entry(field, example, texts).Split('\n');
         entry[0] += "  # " + texts[$"field.{field.Name}"];
         return string.Concat(entry.Select(line => $"#{line}\n"));
     }

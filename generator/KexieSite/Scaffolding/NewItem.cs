@@ -76,9 +76,9 @@ public sealed class NewItem
             return new(null, [ScaffoldingRules.NoSuchSection.At(null, null, asked, string.Join('、', sections.Select(s => s.Folder)))]);
         }
 
-        var path = FolderIn(sections).Combine(ContentFileName.Of(request.Kind == ContentKind.Page ? "" : dates.Text, title))!.Value;
+        var path = FolderIn(sections).Combine(ContentFileName.Of(request.Kind == ContentKind.Page ? "" : dates.Text, title, site.Config.Language))!.Value;
         return Path.Exists(path.In(siteFolder))
-            ? new(null, [ScaffoldingRules.AlreadyThere.At(path, null, title)])
+            ? new(null, [ScaffoldingRules.AlreadyThere.At(path, null, title, request.Kind == ContentKind.Page ? "" : new TextKey("new.otherDate"))])
             : Addressed(path, slug);
     }
 
@@ -110,8 +110,13 @@ public sealed class NewItem
         var texts = TextTable.For(site.Config.Language);
         var known = ItemValues.Of(request, title, dates, draft, site.Config);
         known["slug"] = slug;
-        return $"{FrontMatterText.Of(request.Kind, known, texts)}\n{draft?.Body(folder, today, texts) ?? texts[BodyKey]}\n";
+        return $"{FrontMatterText.Of(request.Kind, known, Examples(texts), texts)}\n{draft?.Body(folder, today, texts) ?? texts[BodyKey]}\n";
     }
+
+    // A site in English may count in its own words: an example in Chinese would be no help there.
+    private Dictionary<string, string> Examples(TextTable texts) => texts.Language != Language.Chinese && site.Config.Metrics.Except(Metric.Defaults).FirstOrDefault() is { } own
+        ? new(StringComparer.Ordinal) { ["figures"] = $"\n  {own.Name}: 300" }
+        : [];
 
     private string BodyKey => ItemWords.ReportTypes.Find(request.Type ?? "")?.Value == ReportType.Plan ? "new.body.Plan" : $"new.body.{request.Kind}";
 }

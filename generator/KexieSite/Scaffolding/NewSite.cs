@@ -28,6 +28,9 @@ public static class NewSite
     {
         var outcome = new RegionResolver(Divisions.Embedded, null).Resolve(text, null);
         var finding = RegionRules.Diagnose(outcome, null, null) ?? (outcome.Division is null ? RegionRules.NotFound.At(null, null, text) : null);
+        finding = finding?.Rule == RegionRules.NotFound ? ScaffoldingRules.NoSuchRegion.At(null, null, text)
+            : finding?.Rule == RegionRules.TownAsRegion ? ScaffoldingRules.RegionIsATown.At(null, null, [.. finding.Arguments])
+            : finding;
         return new(finding?.Severity == Severity.Error ? null : outcome.Division, finding is null ? [] : [finding]);
     }
 
@@ -102,7 +105,7 @@ public static class NewSite
     private static SourcePath Sample(ContentKind kind, TextTable texts, DateOnly today)
     {
         var section = kind switch { ContentKind.Activity => "activities", ContentKind.Report => "reports", _ => "notices" };
-        var name = ContentFileName.Of(DatePrecision.Day.Iso(today), texts[$"init.sample.{kind}"]);
+        var name = ContentFileName.Of(DatePrecision.Day.Iso(today), texts[$"init.sample.{kind}"], texts.Language);
         return new($"content/{section}/{DatePrecision.Year.Iso(today)}/{name}");
     }
 

@@ -14,7 +14,7 @@ public static class ScaffoldingRules
     /// <summary>A file of a new site is there already and stays as it is. {0}: what it should hold.</summary>
     public static readonly DiagnosticRule Kept = new("KX7003", Severity.Warning);
 
-    /// <summary>The file of a new item is there already. {0}: its title.</summary>
+    /// <summary>The file of a new item is there already. {0}: its title; {1}: what else can be done, of items that have a date.</summary>
     public static readonly DiagnosticRule AlreadyThere = new("KX7004", Severity.Error);
 
     /// <summary>A title without any letter that could stand in an address. {0}: the title.</summary>
@@ -34,6 +34,12 @@ public static class ScaffoldingRules
 
     /// <summary>A file of the editor that somebody has changed stays as it is. {0}: the file that holds what to add.</summary>
     public static readonly DiagnosticRule SettingsKept = new("KX7010", Severity.Warning);
+
+    /// <summary>A new site's region is not known. {0}: what was written.</summary>
+    public static readonly DiagnosticRule NoSuchRegion = new("KX7012", Severity.Error);
+
+    /// <summary>A new site's region is a town or street. Arguments as for KX3004: {1}: its name; {2}: the county around it.</summary>
+    public static readonly DiagnosticRule RegionIsATown = new("KX7013", Severity.Error);
 
     /// <summary>A file that was not made by <c>kexie schema</c> has the name of a schema.</summary>
     public static readonly DiagnosticRule ForeignSchema = new("KX7011", Severity.Error);

@@ -102,7 +102,7 @@ public sealed class OutputFolder : IDisposable
         var path = Path.GetFullPath(folder);
         if (FolderClaim.Refusal(path, folder) is { } refusal)
         {
-            return new(0, [refusal]);
+            return new(0, [refusal.Rule == WritingRules.FolderIsNotOurs ? refusal with { Rule = WritingRules.NothingToClean } : refusal]);
         }
 
         if (!StateFolder.ExistsIn(path))

@@ -23,6 +23,9 @@ public static class WritingRules
     /// <summary>Another build is writing into the folder. Argument: the folder.</summary>
     public static readonly DiagnosticRule FolderIsBusy = new("KX6005", Severity.Error);
 
+    /// <summary>The folder to clean holds nothing that a build made. Arguments: the folder, the first of its files.</summary>
+    public static readonly DiagnosticRule NothingToClean = new("KX6009", Severity.Error);
+
     /// <summary>The output folder's path leads to a file. Argument: the path.</summary>
     public static readonly DiagnosticRule FolderIsAFile = new("KX6006", Severity.Error);
 

@@ -106,6 +106,20 @@ public sealed class BuildCommandTests : IDisposable
             run.Lines.Select(line => System.Text.RegularExpressions.Regex.Match(line, $@"^\S+:\d+:\d+: ({error}|{warning}) (?<code>KX\d{{4}}): ")).Where(m => m.Success).Select(m => m.Groups["code"].Value).Order(StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_site_built_outside_of_its_folder_is_told_with_its_full_path(bool isOutside)
+    {
+        site.WithActivity("kepuri", TinySite.Good);
+        using var outside = new TinySite();
+        var place = Path.Combine((isOutside ? outside : site).Folder, "www");
+
+        var run = await CommandRun.Piped(site.Folder, "build", "--output", Path.GetRelativePath(site.Folder, place));
+
+        Assert.Equal(isOutside ? $"网站在 {place}" : null, run.Lines.FirstOrDefault(line => line.StartsWith("网站在", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Today_and_future_decide_whether_a_notice_waits()
     {

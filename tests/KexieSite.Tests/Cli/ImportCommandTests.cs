@@ -62,6 +62,7 @@ public sealed class ImportCommandTests : IDisposable
         var run = await CommandRun.Piped(site.Folder, "import", "没有.html");
         Assert.Equal(1, run.Code);
         Assert.Contains("KX8401", run.Output, StringComparison.Ordinal);
+        Assert.Equal("没有找到要导入的文件，什么也没有做。", run.Lines[^1]);
     }
 
     [Fact]

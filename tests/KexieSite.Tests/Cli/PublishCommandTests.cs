@@ -68,6 +68,25 @@ public sealed class PublishCommandTests : IDisposable
         Assert.StartsWith("已发布到", Assert.Single((await CommandRun.Piped(site.Folder, "publish", "--to", "www")).Lines), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("output", "不能发布到“{0}/output”：文稿、主题或者生成的网页就在这个文件夹里，发布会动到网站自己的文件。")]
+    [InlineData("content/www", "不能发布到“{0}/content/www”：它和“{0}/content”一个在另一个里面，发布会动到网站自己的文件。")]
+    public async Task A_place_among_the_sites_own_files_is_named_once(string place, string told)
+    {
+        await CommandRun.Piped(site.Folder, "build");
+        var run = await CommandRun.Piped(site.Folder, "publish", "--to", place);
+        Assert.Contains(string.Format(System.Globalization.CultureInfo.InvariantCulture, told, site.Folder), run.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_changed_file_is_not_told_as_several_in_English()
+    {
+        await CommandRun.Piped(site.Folder, "build");
+        site.WithActivity("kepuri", TinySite.Colon);
+        var run = await CommandRun.Piped(site.Folder, "publish", "--to", "www", "--lang", "en");
+        Assert.Contains("What was changed after the build is not in what is published: content/activities/2021/kepuri.md (files in all: 1).", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_place_or_a_build_it_says_what_to_do()
     {

@@ -137,7 +137,7 @@ public sealed class ReportDraftTests : IDisposable
         var made = NewItem.Create(english.Root, new(ContentKind.Report, null) { Year = 2021, Period = "first-half", FromActivities = true }, TestSite.Today, TimeProvider.System);
 
         var text = File.ReadAllText(made.Value!.Path.In(english.Root));
-        Assert.StartsWith("---\ntitle: \"Fuyuan: work report 2021, first half\"\ndate: 2022-06-01\nyear: 2021\nperiod: first-half\ntype: summary\nissuer: \"【To do: who signs】\"\nfigures:\n  visitors: 120people\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("---\ntitle: \"Fuyuan: work report 2021, first half\"\ndate: 2022-06-01\nyear: 2021\nperiod: first-half\ntype: summary\nissuer: \"【To do: who signs】\"\nfigures:\n  visitors: 120 people\n", text, StringComparison.Ordinal);
         Assert.Contains("## 1. Overview\n\nActivities held in Fuyuan in 2021, first half: 1. 1 of them with figures", text, StringComparison.Ordinal);
         Assert.Contains("- [Science fair](../../activities/2021/fair.md) (1 March to 2 March 2021, Hall): All came. Figures: visitors 120 people.\n", text, StringComparison.Ordinal);
         Assert.Empty(english.Assemble().Diagnostics.Where(d => d.Rule.Code != "KX2065").Select(d => d.Place()));

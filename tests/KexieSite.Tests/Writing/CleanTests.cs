@@ -39,7 +39,7 @@ public sealed class CleanTests : IDisposable
     {
         folder.Put("报告.docx", "docx");
 
-        Assert.Equal(WritingRules.FolderIsNotOurs, Assert.Single(OutputFolder.Clean(folder.Root).Diagnostics).Rule);
+        Assert.Equal(WritingRules.NothingToClean, Assert.Single(OutputFolder.Clean(folder.Root).Diagnostics).Rule);
         Assert.Equal(["报告.docx"], folder.Contents().Keys);
     }
 

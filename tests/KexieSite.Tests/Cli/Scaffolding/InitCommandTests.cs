@@ -50,14 +50,14 @@ public sealed class InitCommandTests : IDisposable
     [Theory]
     [InlineData("鼓楼区", "KX3001", "福建省/福州市/鼓楼区")]
     [InlineData("富原县", "KX3003", "富源县")]
-    [InlineData("中安街道", "KX3004", "富源县")]
-    [InlineData("未知", "KX3002", "路径")]
+    [InlineData("中安街道", "KX7013", "富源县")]
+    [InlineData("未知", "KX7012", "路径")]
     public async Task A_wrong_region_is_told_with_what_to_write_and_nothing_is_made(string region, string code, string hint)
     {
         var run = await folder.Run("init", "a", "--region", region);
 
         Assert.Equal(2, run.Code);
-        Assert.StartsWith($"error {code}: ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"错误 {code}: ", run.Output, StringComparison.Ordinal);
         Assert.Contains(hint, run.Lines[0], StringComparison.Ordinal);
         Assert.Empty(folder.Files);
     }
@@ -115,6 +115,27 @@ public sealed class InitCommandTests : IDisposable
         Assert.Contains("富源县科学技术协会", run.Output, StringComparison.Ordinal);
         Assert.Contains("title: 富源科协\n", folder.Read("a/site.yml"), StringComparison.Ordinal);
         Assert.Contains("url: https://kexie.example.org\n", folder.Read("a/site.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hints_at_a_question_speak_of_what_is_typed_there()
+    {
+        var run = await folder.RunWith(["中安街道", "未知", "富源县", "", "kexie.cn", ""], "init", "a");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("请写它所在的县区：云南省/曲靖市/富源县", run.Output, StringComparison.Ordinal);
+        Assert.Contains("写成完整的地址，例如 https://www.fuyuankexie.cn；还没有定，直接按回车。", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("写 未知|“乡镇”写成|url: https", run.Output);
+    }
+
+    [Fact]
+    public async Task The_menu_of_a_new_site_leads_to_the_years_and_the_regions()
+    {
+        Assert.Equal(0, (await folder.Run("init", "a", "--region", "富源县")).Code);
+        await CommandRun.Piped(Path.Combine(folder.Path, "a"), "build");
+        var menu = folder.Read("a/output/index.html").Split("</nav>")[0];
+        Assert.Contains("href=\"/years/\">年份", menu, StringComparison.Ordinal);
+        Assert.Contains("href=\"/regions/\">地区", menu, StringComparison.Ordinal);
     }
 
     [Fact]

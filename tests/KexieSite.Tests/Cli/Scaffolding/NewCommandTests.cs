@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using KexieSite.Tests.Pictures;
 
 namespace KexieSite.Tests.Cli.Scaffolding;
@@ -44,7 +45,7 @@ public sealed class NewCommandTests : IDisposable
         using var answer = JsonDocument.Parse(built.Output);
         Assert.Equal(0, built.Code);
         Assert.Equal(["KX2065"], answer.RootElement.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("code").GetString()).Distinct());
-        Assert.Equal("科普: 题目 #1", Title(folder.Read("content/activities/2026/2026-03-18-科普：题目 ＃1.md")));
+        Assert.Equal("科普: 题目 #1", Title(folder.Read(language == "en" ? "content/activities/2026/2026-03-18-科普-题目-1.md" : "content/activities/2026/2026-03-18-科普：题目 ＃1.md")));
     }
 
     [Theory]
@@ -70,7 +71,7 @@ public sealed class NewCommandTests : IDisposable
         var built = await folder.Run("build", "--drafts", "--future");
 
         Assert.Contains(language == "en" ? "\nattachments:" : "\n附件:", folder.Read(file), StringComparison.Ordinal);
-        Assert.All(built.Lines.Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal)), line => Assert.Contains("KX2065", line, StringComparison.Ordinal));
+        Assert.All(built.Lines.Where(line => Regex.IsMatch(line, ": (error|warning|错误|警告) KX")), line => Assert.Contains("KX2065", line, StringComparison.Ordinal));
         Assert.Equal(0, built.Code);
     }
 
@@ -85,6 +86,7 @@ public sealed class NewCommandTests : IDisposable
 
         Assert.Equal((2, "hers"), (again.Code, folder.Read(file)));
         Assert.StartsWith(file + ": 错误 KX7004: ", again.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("换一个题目，或者用 --date 换一个日期。", again.Lines[0], StringComparison.Ordinal);
         Assert.Equal("没有新建文件。", again.Lines[^1]);
     }
 
@@ -123,7 +125,7 @@ public sealed class NewCommandTests : IDisposable
         var run = await folder.Run(["new", "activity", "科普日", .. options.Split(' ')]);
 
         Assert.Equal(2, run.Code);
-        Assert.StartsWith($"error {code}: ", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"错误 {code}: ", run.Lines[0], StringComparison.Ordinal);
         Assert.Contains(hint, run.Lines[0], StringComparison.Ordinal);
         Assert.Equal(["site.yml"], folder.Files);
     }
@@ -138,7 +140,7 @@ public sealed class NewCommandTests : IDisposable
         var run = await folder.Run(line.Split(' '));
 
         Assert.Equal(2, run.Code);
-        Assert.StartsWith($"error {code}: ", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"错误 {code}: ", run.Lines[0], StringComparison.Ordinal);
         Assert.Equal(["site.yml"], folder.Files);
     }
 
