@@ -110,8 +110,8 @@ internal sealed class NewCommand : SiteCommand
     private ContentKind? KindOf(ParseResult parsed) => parsed.GetValue(kind)?.ToLowerInvariant() switch
     {
         "activity" or "活动" => ContentKind.Activity,
-        "report" or "报告" => ContentKind.Report,
-        "notice" or "通知" => ContentKind.Notice,
+        "report" or "报告" or "总结" => ContentKind.Report,
+        "notice" or "通知" or "公告" => ContentKind.Notice,
         "page" or "页面" => ContentKind.Page,
         _ => null,
     };

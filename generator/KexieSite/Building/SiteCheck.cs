@@ -91,22 +91,25 @@ public sealed class SiteCheck
         }
 
         var kept = Silencer.Apply(findings, Wishes(prepared, manuscripts), rule => (isWhole || !CheckRules.OfPages(rule)) && (options.External || !CheckRules.OfOutside(rule)));
-        var (fixable, unfixable) = Fixable(kept, prepared.Tree.SiteFolder, manuscripts);
+        var (fixable, unfixable) = Fixable(kept, found, prepared.Tree.SiteFolder, manuscripts);
         return new CheckResult(
             prepared.Site.Items.Length, pages, [.. found.Concat(kept.Select(f => f.Diagnostic)).Order()], fixable, unfixable, [],
             prepared.Site.Skipped, stages.Timings);
     }
 
-    private static (int Fixable, int Unfixable) Fixable(ImmutableArray<Finding> findings, string siteFolder, ImmutableArray<Manuscript> manuscripts)
+    private static (int Fixable, int Unfixable) Fixable(
+        ImmutableArray<Finding> findings, List<Diagnostic> ofBuild, string siteFolder, ImmutableArray<Manuscript> manuscripts)
     {
         var ofFiles = findings.Where(f => !f.Corrections.IsEmpty).ToLookup(f => f.Diagnostic.File);
-        var (fixable, all) = (0, ofFiles.Sum(file => file.Count()));
+        var encodings = ofBuild.Where(CorrectionWriter.IsOfEncoding).CountBy(d => d.File!.Value).ToDictionary();
+        var (fixable, unfixable) = (0, ofFiles.Sum(file => file.Count()));
         foreach (var manuscript in manuscripts.Where(m => ofFiles.Contains(m.Path) && CorrectionWriter.CanWrite(m.Path, siteFolder, m.Text)))
         {
-            fixable += ofFiles[manuscript.Path].Count();
+            unfixable -= ofFiles[manuscript.Path].Count();
+            fixable += ofFiles[manuscript.Path].Count() + encodings.GetValueOrDefault(manuscript.Path);
         }
 
-        return (fixable, all - fixable);
+        return (fixable, unfixable);
     }
 
     private (ImmutableArray<Manuscript> Manuscripts, List<Finding> Findings) CheckTexts(PreparedSite prepared, CancellationToken cancel)

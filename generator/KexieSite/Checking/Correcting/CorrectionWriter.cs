@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using KexieSite.Diagnostics;
 using KexieSite.Loading;
 using KexieSite.Paths;
 
@@ -42,9 +43,16 @@ internal static class CorrectionWriter
             return [];
         }
 
+        var bytes = File.ReadAllBytes(path);
         Replace(path, Utf8.GetBytes(Corrected(written, corrections)));
-        return [.. chosen.Select(f => Place(f, text))];
+        return [.. Conversion(file, bytes), .. chosen.Select(f => Place(f, text))];
     }
+
+    /// <summary>Whether a finding is told of a file that would be written in another encoding.</summary>
+    public static bool IsOfEncoding(Diagnostic found) => found.Rule == LoadingRules.Gbk || found.Rule == LoadingRules.Utf16;
+
+    private static IEnumerable<CorrectedPlace> Conversion(SourcePath file, byte[] before) => TextDecoder.Decode(file, before).Diagnostics
+        .Where(IsOfEncoding).Select(found => new CorrectedPlace(found, found.Rule == LoadingRules.Gbk ? "GBK" : "UTF-16", "UTF-8"));
 
     // Of two corrections of the same characters the first wins; the next run looks at the other one again.
     private static List<Finding> Compatible(IEnumerable<Finding> findings)

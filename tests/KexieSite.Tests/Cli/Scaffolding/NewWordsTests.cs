@@ -17,6 +17,15 @@ public sealed class NewWordsTests : IDisposable
         Assert.EndsWith("要接着写，打开这个文件；要另写一篇，换一个题目。", again.Lines[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("公告", "content/notices/2026/2026-03-18-停电.md")]
+    [InlineData("总结", "content/reports/2026/2026-03-18-停电.md")]
+    public async Task Words_that_mean_a_kind_are_taken_for_it(string word, string file)
+    {
+        Assert.Equal(0, (await folder.Run("new", word, "停电")).Code);
+        Assert.Contains(file, folder.Files);
+    }
+
     [Fact]
     public async Task An_English_site_has_names_and_examples_in_English()
     {
