@@ -41,8 +41,8 @@ public static class TextDecoder
     /// <summary>
     /// The whole text of a file, so that it can be written anew as UTF-8 without loss: with its line ends and its control characters, without
     /// a byte order mark of UTF-16. Null where nobody can be sure what it says: the bytes are not those that its text would be written as
-    /// in its encoding, or were taken for GBK and are mostly none of the characters that people use. Those of GB 2312, level 1, and its
-    /// punctuation make nine of ten in any Chinese text, and less than half of what other encodings look like.
+    /// in its encoding, or were taken for GBK while more than a tenth of its characters are neither of GB 2312, level 1, nor its punctuation.
+    /// Nearly all that people write is of these; of bytes that mean something else, only some look like them.
     /// </summary>
     public static string? DecodeExactly(ReadOnlySpan<byte> bytes)
     {

@@ -29,7 +29,7 @@ public static class PublishingRules
     /// <summary>Texts have changed since the build. Arguments: their number, the first of them.</summary>
     public static readonly DiagnosticRule ContentIsNewer = new("KX7108", Severity.Warning);
 
-    /// <summary>The served folder lies in the site's own folders, or they in it. Arguments: the served folder, the other.</summary>
+    /// <summary>The served folder lies in the site's own folders, or they in it. Arguments: the served folder, what it is to them.</summary>
     public static readonly DiagnosticRule PlaceOverlaps = new("KX7109", Severity.Error);
 
     /// <summary>The path leads to a file. Argument: the path.</summary>
