@@ -32,7 +32,7 @@ public sealed class FieldMistakesTests : IDisposable
     [InlineData("日期: 2021-01-02\n网址名: ../../etc", "KX1227 4:6")]
     [InlineData("日期: 2021-01-02\n网址名: index.html", "KX1227 4:6")]
     [InlineData("日期: 2021-01-02\n旧网址: /news.asp?id=3", "KX1229 4:6")]
-    [InlineData("日期: 2021-01-02\n旧网址: https://kexie.example.org/a#b", "KX1229 4:6")]
+    [InlineData("日期: 2021-01-02\n旧网址: https://kexie.internal/a#b", "KX1229 4:6")]
     [InlineData("日期: 2021-01-02\n旧网址: /", "KX1229 4:6")]
     [InlineData("日期: 2021-01-02\n旧网址: /%2e%2e/a", "KX1229 4:6")]
     [InlineData("日期: 2021-01-02\n封面: 名单.pdf", "KX1234 4:5")]

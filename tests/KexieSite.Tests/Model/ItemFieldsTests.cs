@@ -31,7 +31,7 @@ public sealed class ItemFieldsTests : IDisposable
             作者: 张三
             来源: 富源发布
             网址名: KePuRi
-            旧网址: [/old/1.html, "https://kexie.example.org/news/科普日"]
+            旧网址: [/old/1.html, "https://kexie.internal/news/科普日"]
             更新: 2021-10-01
             附加: {颜色: 红}
             ---
