@@ -5,7 +5,6 @@ using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Model;
 using KexieSite.Paths;
-using KexieSite.Regions;
 
 namespace KexieSite.Importing.Guessing;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KexieSite.Configuration;
 using KexieSite.Regions;
 
 namespace KexieSite.Importing.Guessing;

@@ -14,6 +14,7 @@ internal sealed partial class PageTitle
     private const int Longest = 100;
 
     private static readonly string[] Tags = ["og:title", "twitter:title", "DC.title"];
+    private static readonly string[] SiteTags = ["SiteName", "og:site_name"];
 
     // Elements that hold a title in most content systems; the last are also those of columns and lists.
     private static readonly string[] Own = ["h1", ".article-title, .article_title, .arti_title, .xl_title, .news_title, .content_title, #title, #activity-name", ".title, .tit"];
@@ -28,7 +29,7 @@ internal sealed partial class PageTitle
         this.page = page;
         window = PageFacts.Clean(page.Title ?? "");
         parts = [.. Separator().Split(window).Select(part => part.Trim()).Where(part => part.Length > 0)];
-        sites = [.. new[] { "SiteName", "og:site_name" }.SelectMany(name => PageFacts.Tagged(page, name)).Select(PageFacts.Clean)];
+        sites = [.. SiteTags.SelectMany(name => PageFacts.Tagged(page, name)).Select(PageFacts.Clean)];
     }
 
     /// <summary>The title with what says it; null where nothing does.</summary>
