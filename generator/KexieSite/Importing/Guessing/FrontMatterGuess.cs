@@ -81,10 +81,10 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
         }
     }
 
-    // In a site of one county, a text that seems to be from elsewhere must not be taken for its own.
+    // In a site of one county, a text that seems to be from elsewhere must not be taken for its own; one that seems to be its own is that anyway.
     private IEnumerable<Guess> RegionOf(RegionGuess.Found? region)
     {
-        if (region is null)
+        if (region is null || (region.Division == config.Region && !region.Guesses.Any(g => g.IsSure)))
         {
             return [];
         }

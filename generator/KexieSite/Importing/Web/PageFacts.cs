@@ -38,7 +38,7 @@ internal static partial class PageFacts
 
     /// <summary>Whether a line only says when and by whom an article was published: it is no text of the article.</summary>
     public static bool IsByline(string line) =>
-        line.Length <= LongestLine && (Published().IsMatch(line) || Clicks().IsMatch(line) || (Source().IsMatch(line) && line.IndexOf('。', StringComparison.Ordinal) < 0)) && !line.Contains('。', StringComparison.Ordinal);
+        line.Length <= LongestLine && (Published().IsMatch(line) || Clicks().IsMatch(line) || Foot().IsMatch(line) || (Source().IsMatch(line) && line.IndexOf('。', StringComparison.Ordinal) < 0)) && !line.Contains('。', StringComparison.Ordinal);
 
     /// <summary>What the tags of a name say, in the order of the page.</summary>
     internal static IEnumerable<string> Tagged(IHtmlDocument page, string name) =>
@@ -113,4 +113,7 @@ internal static partial class PageFacts
 
     [GeneratedRegex(@"^(?:浏览|点击|阅读|访问)(?:次数|量|数)?\s?[:：]?\s*[0-9]*\s?次?$|^【?(?:打印|关闭|字体|字号|大 中 小|分享到?|上一篇|下一篇|返回顶部).{0,40}$", RegexOptions.None, 1000)]
     private static partial Regex Clicks();
+
+    [GeneratedRegex("^(?:版权所有|[Cc]opyright|©|技术支持)|ICP[备证][0-9]{4}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Foot();
 }

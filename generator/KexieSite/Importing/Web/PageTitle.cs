@@ -12,6 +12,7 @@ internal sealed partial class PageTitle
 {
     private const int Shortest = 4;
     private const int Longest = 100;
+    private const int LongestLine = 50;
 
     private static readonly string[] Tags = ["og:title", "twitter:title", "DC.title"];
     private static readonly string[] SiteTags = ["SiteName", "og:site_name"];
@@ -40,7 +41,13 @@ internal sealed partial class PageTitle
         ?? Fact(PageFacts.Clean(data.Title), "JSON-LD headline")
         ?? (Heading() is { } heading ? new ImportedFact("title", heading, heading) : null)
         ?? Tags.Select(tag => Fact(PageFacts.Tagged(page, tag).Select(t => WithoutSite(PageFacts.Clean(t))).FirstOrDefault(t => t.Length > 0), $"<meta {tag}>")).FirstOrDefault(f => f is not null)
-        ?? Fact(WithoutSite(window), "<title>");
+        ?? Fact(WithoutSite(window), "<title>")
+        ?? ((Prominent() ?? (sites.Contains(window) || window.Length < Shortest ? null : window)) is { } perhaps ? new ImportedFact("title", perhaps, perhaps, IsSure: false) : null);
+
+    // Pages of the days before style sheets: the title is the first line that is set in the middle, in bold or larger, as a whole.
+    private string? Prominent() => page.QuerySelectorAll("font[size], b, strong, center, [align=center]")
+        .Where(e => e.QuerySelector("a, table, img") is null && e.Closest("a") is null && !IsOfSite(e) && e.Closest("p, td, div, center, body") is { } block && block.TextContent.Trim() == e.TextContent.Trim()).Select(e => PageFacts.Clean(e.TextContent))
+        .FirstOrDefault(t => IsTitle(t) && !IsSite(t) && ChineseHeading.Read(t) is null && t.Length <= LongestLine && !t.Contains('。', StringComparison.Ordinal) && !PageFacts.IsByline(t));
 
     // One that the window's title begins with is surely the article's; else one that is the only one of its rank.
     private string? Heading()
@@ -67,7 +74,7 @@ internal sealed partial class PageTitle
     {
         var all = Separator().Split(title).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
         var own = all.FindAll(part => !IsSite(part));
-        return own.Count == 0 ? all.Count == 1 && !sites.Contains(all[0]) ? title : ""
+        return own.Count == 0 ? ""
             : own[0] == all[0] && (own[0].Length >= Shortest || own.Count < 2) ? own[0]
             : own.MaxBy(part => part.Length)!;
     }

@@ -68,6 +68,10 @@ public sealed class RegionGuessTests
         Assert.Null(Guessed.Of(ImportedTexts.Of(Head + "贯彻云办发〔2007〕1号和滇政发〔2007〕1号文件精神。"), "title: 富源县科协\nurl: https://kexie.example.org\nregion: 富源县\n").Said("region"));
 
     [Fact]
+    public void In_a_site_of_one_county_its_own_texts_need_no_region() =>
+        Assert.Null(Guessed.Of(ImportedTexts.Of(Head + "科普进校园活动走进墨红三台小学，中安街道也办了活动。"), "title: 富源县科协\nurl: https://kexie.example.org\nregion: 富源县\n").Said("region"));
+
+    [Fact]
     public void In_a_site_of_one_county_a_text_from_elsewhere_is_not_taken_for_its_own()
     {
         var guessed = Guessed.Of(ImportedTexts.Of("【市科协工作总结】\n市科协在泗门镇建设科普示范村。"), "title: 富源县科协\nurl: https://kexie.example.org\nregion: 富源县\n");

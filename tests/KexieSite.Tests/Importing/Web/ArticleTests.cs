@@ -89,6 +89,22 @@ public sealed class ArticleTests
     public void The_name_of_the_site_is_taken_off_the_title_of_a_window(string head, string? title) =>
         Assert.Equal(title, SavedPage.Document($"<html><head>{head}</head><body><div class=\"TRS_Editor\"><p>{SavedPage.Words}</p></div></body></html>").Fact("title"));
 
+    // As pages were made before style sheets: everything is a cell, and every window has the site's name.
+    [Fact]
+    public void A_page_of_nested_tables_gives_its_article_and_a_title_to_be_confirmed()
+    {
+        var document = SavedPage.Document($"""
+            <html><head><title>富源县科学技术协会</title></head><body><table><tr><td colspan=2><a href="/">首页</a> | <a href="/dt/">工作动态</a></td></tr>
+            <tr><td><table><tr><td>热点新闻</td></tr><tr><td><a href="1.asp">我县召开科协全委会</a></td></tr></table></td>
+            <td><table><tr><td align=center><font size=4><b>院士专家走进富源一中</b></font></td></tr><tr><td align=center>作者：办公室　发布时间：2012-5-18　点击数：135</td></tr>
+            <tr><td><p>{SavedPage.Words}</p><p align=center>图为报告会现场</p></td></tr><tr><td>上一篇：<a href="a.asp">我县开展科技下乡活动</a></td></tr></table></td></tr>
+            <tr><td colspan=2 align=center>版权所有：富源县科学技术协会 地址：胜境大街<br>滇ICP备05000000号</td></tr></table></body></html>
+            """);
+        Assert.Equal($"{SavedPage.Words}\n\n图为报告会现场\n", KexieSite.Importing.MarkdownText.Write(document.Blocks));
+        Assert.Equal(("院士专家走进富源一中", "2012-05-18"), (document.Fact("title"), document.Fact("date")));
+        Assert.False(document.Facts.Single(f => f.Key == "title").IsSure);
+    }
+
     [Fact]
     public void Headings_lists_breaks_and_emphasis_keep_their_form() =>
         Assert.Equal(
