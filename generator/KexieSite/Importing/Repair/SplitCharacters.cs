@@ -114,9 +114,9 @@ internal sealed class SplitCharacters
         return count >= 2 ? end : null;
     }
 
-    // A letter between Chinese characters that the text never has elsewhere is the second half of one: 5分?h科協.
+    // A letter between Chinese characters that the text never has elsewhere is the second half of one: 5分?h科協. Behind a comma it is counted itself.
     private int? EndOfLetter(int start) =>
-        start + 2 < text.Length && IsSecondByte(text[start + 1]) && IsWide(text[start + 2]) && model.CountOf(text[start + 1]) == 0 ? start + 2 : null;
+        start + 2 < text.Length && IsSecondByte(text[start + 1]) && IsWide(text[start + 2]) && model.CountOf(text[start + 1]) <= (text[start] == ',' ? 1 : 0) ? start + 2 : null;
 
     private string Rest(int start, int end) => start >= end ? "" : PinyinNotes.Without(text[start..end]);
 
