@@ -44,6 +44,14 @@ public sealed class SplitCharactersTests
     }
 
     [Fact]
+    public void No_reading_is_left_behind_a_mark()
+    {
+        var repaired = TextRepair.Repair(Whole() + "\n這是沈?kuáng)乇乇(yǎng)等活動。").Text;
+        Assert.Contains(DoubtMark.Beginning, repaired, StringComparison.Ordinal);
+        Assert.DoesNotContain("yǎng", repaired, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_without_readings_keeps_its_question_marks() =>
         Assert.Equal("什么是科普?qing)看展板", TextRepair.Repair("什么是科普?qing)看展板").Text);
 
@@ -69,6 +77,7 @@ public sealed class SplitCharactersTests
 
     [Theory]
     [InlineData("縣直單位各佔5分?h科協負責聯係。", "【存疑：原文分?h】")]
+    [InlineData("各學會(協會)?h科協負責聯係。", "【存疑：原文?h】")]
     [InlineData("通知的內容,F鼠咨詢。", "【存疑：原文容,F")]
     public void A_letter_that_is_half_of_a_character_is_marked(string damaged, string mark) =>
         Assert.Contains(mark, TextRepair.Repair(damaged, RepairEvidence.Of(Whole() + "\n" + damaged)).Text, StringComparison.Ordinal);
