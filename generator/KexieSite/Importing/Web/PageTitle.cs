@@ -14,6 +14,9 @@ internal sealed partial class PageTitle
     private const int Longest = 100;
     private const int LongestLine = 50;
 
+    // Each is looked at with what is around it: a made-up page may have a hundred thousand.
+    private const int Most = 100;
+
     private static readonly string[] Tags = ["og:title", "twitter:title", "DC.title"];
     private static readonly string[] SiteTags = ["SiteName", "og:site_name"];
 
@@ -45,15 +48,15 @@ internal sealed partial class PageTitle
         ?? ((Prominent() ?? (sites.Contains(window) || window.Length < Shortest ? null : window)) is { } perhaps ? new ImportedFact("title", perhaps, perhaps, IsSure: false) : null);
 
     // Pages of the days before style sheets: the title is the first line that is set in the middle, in bold or larger, as a whole.
-    private string? Prominent() => page.QuerySelectorAll("font[size], b, strong, center, [align=center]")
+    private string? Prominent() => page.QuerySelectorAll("font[size], b, strong, center, [align=center]").Take(Most)
         .Where(e => e.QuerySelector("a, table, img") is null && e.Closest("a") is null && !IsOfSite(e) && e.Closest("p, td, div, center, body") is { } block && block.TextContent.Trim() == e.TextContent.Trim()).Select(e => PageFacts.Clean(e.TextContent))
         .FirstOrDefault(t => IsTitle(t) && !IsSite(t) && ChineseHeading.Read(t) is null && t.Length <= LongestLine && !t.Contains('。', StringComparison.Ordinal) && !PageFacts.IsByline(t));
 
     // One that the window's title begins with is surely the article's; else one that is the only one of its rank.
     private string? Heading()
     {
-        var ranks = Own.Select(rank => page.QuerySelectorAll(rank).Where(e => !IsOfSite(e)).Select(e => PageFacts.Clean(e.TextContent)).Where(IsTitle).Distinct().ToList()).ToList();
-        var others = page.QuerySelectorAll("h2, h3").Select(e => PageFacts.Clean(e.TextContent)).Where(IsTitle);
+        var ranks = Own.Select(rank => page.QuerySelectorAll(rank).Take(Most).Where(e => !IsOfSite(e)).Select(e => PageFacts.Clean(e.TextContent)).Where(IsTitle).Distinct().ToList()).ToList();
+        var others = page.QuerySelectorAll("h2, h3").Take(Most).Select(e => PageFacts.Clean(e.TextContent)).Where(IsTitle);
         return ranks[0].Find(IsInWindow)
             ?? (ranks[0] is [var only] ? only : null)
             ?? ranks.SelectMany(rank => rank).Concat(others).FirstOrDefault(IsInWindow)

@@ -39,4 +39,15 @@ public sealed class WebFuzzTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("<b>甲</b>")]
+    [InlineData("<h1>甲乙丙丁</h1>")]
+    [InlineData("<font size=5>甲乙丙丁</font>")]
+    public void Many_elements_that_could_be_a_title_take_no_longer_than_their_number_explains(string element)
+    {
+        var start = Stopwatch.GetTimestamp();
+        _ = SavedPage.Read($"<html><head><title>科协</title></head><body><div class=\"top\">{string.Concat(Enumerable.Repeat(element, 60_000))}</div><p>{SavedPage.Words}</p></body></html>");
+        Assert.True(Stopwatch.GetElapsedTime(start) < 12 * Limit);
+    }
 }
