@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 
 namespace KexieSite.Bench;
 
-/// <summary>Reports of 3,000 characters as an association has them in its drawers, for measuring <c>kexie import</c>: by turns a text and a saved web page.</summary>
+/// <summary>Reports of 3,000 characters as an association has them in its drawers, for measuring <c>kexie import</c>: by turns a text, a saved web page and a Word file.</summary>
 internal static class OldReports
 {
     private const int Characters = 3_000;
@@ -20,8 +21,13 @@ internal static class OldReports
             Directory.CreateDirectory(below);
             var title = $"{item.Place.Name}科协{item.Years[0]}年工作总结";
             var paragraphs = Paragraphs(item);
-            var isText = number % 2 == 0;
-            File.WriteAllText(Path.Combine(below, name + (isText ? ".txt" : ".html")), isText ? Text(title, paragraphs, item) : Page(title, paragraphs, item));
+            var (ending, bytes) = (number % 3) switch
+            {
+                0 => (".txt", Encoding.UTF8.GetBytes(Text(title, paragraphs, item))),
+                1 => (".html", Encoding.UTF8.GetBytes(Page(title, paragraphs, item))),
+                _ => (".docx", Word(Text(title, paragraphs, item))),
+            };
+            File.WriteAllBytes(Path.Combine(below, name + ending), bytes);
         }
     }
 
@@ -43,4 +49,26 @@ internal static class OldReports
 
     private static string Page(string title, List<string> paragraphs, GeneratedItem item) =>
         $"<html><head><meta charset=\"utf-8\"><title>{title}_{item.Place.Name}科协</title><meta name=\"PubDate\" content=\"{item.Years[0]}-12-20\"></head><body><div class=\"nav\"><a href=\"/\">首页</a><a href=\"/gk/\">公开</a></div><div class=\"TRS_Editor\">{string.Concat(paragraphs.Select(p => $"<p>　　{p}</p>"))}</div><div class=\"footer\">主办单位</div></body></html>";
+
+    // A paragraph a line, as a file has that was typed without styles.
+    private static byte[] Word(string text)
+    {
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            var paragraphs = string.Concat(text.Split('\n').Select(line => $"<w:p><w:r><w:rPr><w:sz w:val=\"32\"/></w:rPr><w:t>{line}</w:t></w:r></w:p>"));
+            Add(zip, "word/document.xml", $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{paragraphs}</w:body></w:document>");
+        }
+
+        return memory.ToArray();
+    }
+
+    private static void Add(ZipArchive zip, string name, string text)
+    {
+        var entry = zip.CreateEntry(name);
+        entry.LastWriteTime = new DateTimeOffset(2021, 9, 17, 0, 0, 0, TimeSpan.Zero);
+        using var stream = entry.Open();
+        stream.Write(Encoding.UTF8.GetBytes(text));
+    }
 }

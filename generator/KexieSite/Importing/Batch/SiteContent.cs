@@ -23,6 +23,9 @@ internal sealed class SiteContent
     private readonly RegionResolver resolver;
     private readonly HashSet<UrlPath> addresses = [];
     private readonly HashSet<string> names;
+
+    // Where the search for a free name begins: an archive has hundreds of texts of one title, and no name becomes free again.
+    private readonly Dictionary<string, int> numbers = [];
     private readonly Dictionary<string, SourcePath> byOrigin = [];
     private readonly Dictionary<string, SourcePath> bySource = [];
 
@@ -65,7 +68,8 @@ internal sealed class SiteContent
     /// <param name="textOf">The text of the file under a name.</param>
     public (string Stem, string Text) Free(SourcePath folder, string stem, IReadOnlyCollection<string> files, Func<string, string> textOf)
     {
-        for (var number = 1; ; number++)
+        var wanted = $"{folder.Value}/{stem}";
+        for (var number = numbers.GetValueOrDefault(wanted, 1); ; number++)
         {
             var name = number == 1 ? stem : Numbered(stem, number);
             if (files.Append(".md").Any(end => names.Contains($"{folder.Value}/{name}{end}")))
@@ -76,6 +80,7 @@ internal sealed class SiteContent
             var text = textOf(name);
             if (Read(new SourceFile(PathOf(folder, name), text, [])).Value.Item is not { } item || !addresses.Contains(item.Url))
             {
+                numbers[wanted] = number;
                 return (name, text);
             }
         }

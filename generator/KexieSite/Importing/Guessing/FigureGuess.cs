@@ -14,7 +14,8 @@ namespace KexieSite.Importing.Guessing;
 internal static partial class FigureGuess
 {
     private const int Before = 14;
-    private const int After = 8;
+    private const int FarAfter = 24;
+    private const int CloseBy = 1;
     private const int MostShown = 3;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。;；:!?、");
@@ -27,7 +28,7 @@ internal static partial class FigureGuess
         foreach (var metric in words.Select(w => w.Metric))
         {
             var values = found.Where(f => f.Metric == metric).DistinctBy(f => f.Value).OrderByDescending(f => f.IsTotal).ToList();
-            var isSure = values is [var only] && (kind == ContentKind.Activity || only.IsTotal || !only.IsOfEvent);
+            var isSure = values is [var only] && (kind == ContentKind.Activity || only.IsTotal || !(only.IsOfEvent || only.IsClose));
             var reason = isSure ? null : new TextKey(values.Count > 1 ? "import.reason.severalFigures" : "import.reason.oneEvent");
             foreach (var value in values.Take(MostShown))
             {
@@ -42,7 +43,7 @@ internal static partial class FigureGuess
         foreach (Match match in Number().Matches(line))
         {
             var unit = UnitAt(line, match.Index + match.Length);
-            if (unit.Length == 0 || IsBeginning().IsMatch(line.AsSpan(0, match.Index)) || Best(line, match, unit, words) is not { } metric || ValueOf(match.Value, unit, metric) is not { } value)
+            if (unit.Length == 0 || IsBeginning().IsMatch(line.AsSpan(0, match.Index)) || Best(line, match, unit, words) is not var (metric, isClose) || ValueOf(match.Value, unit, metric) is not { } value)
             {
                 continue;
             }
@@ -50,20 +51,31 @@ internal static partial class FigureGuess
             // A paragraph about one event stays with it; a sentence that says "in all" does not.
             var isTotal = Total().IsMatch(Quoting.Sentence(line, match.Index));
             var isOfEvent = Event().IsMatch(line.AsSpan(0, match.Index));
-            yield return new Found(metric, value, Quoting.Around(text, match.Index, match.Length + unit.Length), isTotal, isOfEvent);
+            yield return new Found(metric, value, Quoting.Around(text, match.Index, match.Length + unit.Length), isTotal, isOfEvent, isClose);
         }
     }
 
     // The metric whose word stands nearest; 「培训学员1100人」 counts learners, not trainings.
-    private static Metric? Best(string line, Match number, string unit, ImmutableArray<FigureWords> words)
+    private static (Metric Metric, bool IsClose)? Best(string line, Match number, string unit, ImmutableArray<FigureWords> words)
     {
         var (start, end) = (number.Index, number.Index + number.Length + unit.Length);
         var before = Clause(line[Math.Max(0, start - Before)..start], fromEnd: true);
-        var after = Clause(line[end..Math.Min(line.Length, end + After)], fromEnd: false);
-        return words.Where(w => w.Units.Contains(unit) && !w.Others.Any(other => before.Contains(other, StringComparison.Ordinal)))
-            .Select(w => (w.Metric, Distance: w.Words.Min(word => Math.Min(DistanceBefore(before, word), DistanceAfter(after, word)))))
+        var after = Clause(line[end..Math.Min(line.Length, end + FarAfter)], fromEnd: false);
+        return words.Select(w => (w.Metric, IsClose: w.CloseUnits.Contains(unit), Distance: Distance(w, unit, before, after)))
             .Where(w => w.Distance < int.MaxValue)
-            .OrderBy(w => w.Distance).Select(w => w.Metric).FirstOrDefault();
+            .OrderBy(w => w.Distance).Select(w => ((Metric, bool)?)(w.Metric, w.IsClose)).FirstOrDefault();
+    }
+
+    private static int Distance(FigureWords words, string unit, string before, string after)
+    {
+        var isClose = words.CloseUnits.Contains(unit);
+        if (!(isClose || words.Units.Contains(unit)) || words.Others.Any(other => before.Contains(other, StringComparison.Ordinal) || (isClose && after.Contains(other, StringComparison.Ordinal))))
+        {
+            return int.MaxValue;
+        }
+
+        var distance = words.Words.Min(word => Math.Min(DistanceBefore(before, word), DistanceAfter(after, word)));
+        return isClose && distance > CloseBy ? int.MaxValue : distance;
     }
 
     private static string Clause(string text, bool fromEnd)
@@ -110,5 +122,5 @@ internal static partial class FigureGuess
     private static partial Regex Event();
 
     /// <summary>A number that stands in a text.</summary>
-    private sealed record Found(Metric Metric, string Value, string Quote, bool IsTotal, bool IsOfEvent);
+    private sealed record Found(Metric Metric, string Value, string Quote, bool IsTotal, bool IsOfEvent, bool IsClose);
 }

@@ -5,7 +5,6 @@ using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Model;
 using KexieSite.Paths;
-using KexieSite.Regions;
 
 namespace KexieSite.Importing.Guessing;
 
@@ -82,14 +81,19 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
         }
     }
 
-    // In a site of one county, a text that seems to be from elsewhere must not be taken for its own.
-    private IEnumerable<Guess> RegionOf((Guess Guess, Division Division)? region) => region switch
+    // In a site of one county, a text that seems to be from elsewhere must not be taken for its own; one that seems to be its own is that anyway.
+    private IEnumerable<Guess> RegionOf(RegionGuess.Found? region)
     {
-        null => [],
-        { Guess.IsSure: true } sure => [sure.Guess],
-        { } unsure when config.Region is not { } own || unsure.Division.IsWithin(own) || own.IsWithin(unsure.Division) => [unsure.Guess],
-        { } foreign => [new Guess("region", config.Language == Diagnostics.Language.English ? "unknown" : "未知", foreign.Guess.Quote), foreign.Guess],
-    };
+        if (region is null || (region.Division == config.Region && !region.Guesses.Any(g => g.IsSure)))
+        {
+            return [];
+        }
+
+        var isForeign = config.Region is { } own && !region.Division.IsWithin(own) && !own.IsWithin(region.Division) && !region.Guesses.Any(g => g.IsSure);
+        return isForeign
+            ? region.Guesses.Prepend(new Guess("region", config.Language == Diagnostics.Language.English ? "unknown" : "未知", region.Guesses[0].Quote))
+            : region.Guesses;
+    }
 
     private static Guess? NameDate(SourcePath source) => FileName.Of(source).Date is { } date
         ? new Guess("date", date.Precision.Iso(date.Day), source.FileName, date.Precision == DatePrecision.Day)

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
+using KexieSite.Diagnostics;
 using KexieSite.Regions;
 
 namespace KexieSite.Importing.Guessing;
@@ -25,6 +27,7 @@ internal sealed partial class RegionGuess
     private const double Sure = 14;
     private const double Lead = 1.5;
     private const int MostCounties = 6;
+    private const int ReachOfHome = 20;
 
     private readonly SiteConfig config;
     private readonly PlaceNames names;
@@ -38,10 +41,10 @@ internal sealed partial class RegionGuess
         resolver = new RegionResolver(config.Divisions, config.Region);
     }
 
-    /// <summary>The division and the names that tell it, or null where nothing does.</summary>
+    /// <summary>The division and what is to be written of it; null where nothing tells it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="year">Its year, for divisions that are no more; null where it is not known.</param>
-    public (Guess Guess, Division Division)? Of(ImportedText text, int? year)
+    public Found? Of(ImportedText text, int? year)
     {
         var evidence = Gather(text, year);
         var level = SelfLevel(text);
@@ -49,15 +52,30 @@ internal sealed partial class RegionGuess
             .OrderByDescending(r => r.Score).ThenBy(r => r.Division.Code, StringComparer.Ordinal).ToList();
         if (ranked.Count == 0 || ranked[0].Score < Enough)
         {
-            return null;
+            return OfDocuments(text);
         }
 
         var (best, score, shown) = ranked[0];
         var rival = ranked.Skip(1).FirstOrDefault(r => !best.IsWithin(r.Division) && !r.Division.IsWithin(best) && !r.Division.ListedUnder.Contains(best)).Score;
         var isLeading = score >= rival * Lead;
-        return rival >= score || !(isLeading || score > rival + 2) ? null
-            : (new Guess("region", Written(best, year), Quotes(evidence[best], shown), score >= Sure && isLeading && shown.IsOfItself), best);
+        if (rival >= score || !(isLeading || score > rival + 2))
+        {
+            return OfDocuments(text);
+        }
+
+        var guess = new Guess("region", Written(best, year), Quotes(evidence[best], shown), score >= Sure && isLeading && shown.IsOfItself);
+        return new Found(best, [.. evidence[best].Exists(e => e.IsOfItself) ? [] : FormerOnes(best, guess, year), guess]);
     }
+
+    // A town is listed under the division that has it now. Before a merger it was perhaps in the one that is no more.
+    private IEnumerable<Guess> FormerOnes(Division division, Guess guess, int? year) => year is null ? [] : config.Divisions.Former
+        .Where(former => former.Successor == division && former.Name != division.Name && former.IsInForce(year))
+        .Select(former => guess with { Value = Written(former, year), IsSure = false, Reason = new TextKey("import.reason.formerDivision", former.LastYear!.Value, division.Name) });
+
+    // In a site of that province, it says nothing new.
+    private Found? OfDocuments(ImportedText text) => ProvinceMarks.Of(text) is var (province, quote) && !(config.Region?.IsWithin(province) ?? false)
+        ? new Found(province, [new Guess("region", Written(province, null), quote, IsSure: false)])
+        : null;
 
     private Dictionary<Division, List<Evidence>> Gather(ImportedText text, int? year)
     {
@@ -90,7 +108,8 @@ internal sealed partial class RegionGuess
                 continue; // 完成县里的任务 does not name 成县, nor 提高镇的水平 高镇
             }
 
-            var meanings = Meanings(place, year, Office().IsMatch(line.AsSpan(end)), isOwn).ToList();
+            var isOffice = Office().IsMatch(line.AsSpan(end)) || Home().IsMatch(line.AsSpan(Math.Max(0, start - ReachOfHome), Math.Min(start, ReachOfHome)));
+            var meanings = Meanings(place, year, isOffice, isOwn).ToList();
 
             // 南京市鼓楼区: right behind its parent only one of that name is meant, and it is not the parent that is named.
             if (isBehind && meanings.FindAll(m => before.Exists(b => m.Division != b.Division && m.Division.IsWithin(b.Division))) is { Count: > 0 } within)
@@ -180,8 +199,17 @@ internal sealed partial class RegionGuess
     [GeneratedRegex("^(?:[县市区]?(?:科协|科学技术协会|委|人民政府|政府|实际)|科协|科学技术协会|实际)", RegexOptions.None, 1000)]
     private static partial Regex Office();
 
+    // 建设富强和谐的新宁远: so one speaks of one's own county.
+    [GeneratedRegex("(?:建设|打造|构建|谱写|共建)[^，。；]{0,14}新$", RegexOptions.None, 1000)]
+    private static partial Regex Home();
+
     [GeneratedRegex("(?<![\\p{IsCJKUnifiedIdeographs}])(?<kind>[县市区])科协|我(?<kind>[县市区])|全(?<kind>[县市区])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OwnName();
+
+    /// <summary>The division that a text is from.</summary>
+    /// <param name="Division">The likeliest.</param>
+    /// <param name="Guesses">It, and what else it may be; one that is sure is the only one.</param>
+    public sealed record Found(Division Division, ImmutableArray<Guess> Guesses);
 
     /// <summary>A name that speaks for a division.</summary>
     /// <param name="Name">The name.</param>

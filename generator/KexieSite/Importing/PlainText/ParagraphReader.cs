@@ -11,6 +11,7 @@ internal static class ParagraphReader
     private const int Narrowest = 40;
     private const int Widest = 140;
     private const int FewestFull = 4;
+    private const int FewestIndented = 3;
     private const int Hanging = 3;
 
     /// <summary>The paragraphs of a text, none of them empty.</summary>
@@ -18,6 +19,7 @@ internal static class ParagraphReader
     {
         var lines = text.Split('\n');
         var width = WrappedAt(lines);
+        var isIndented = AreParagraphsIndented(lines);
         var paragraphs = new List<TextParagraph>();
         var position = 0;
         for (var i = 0; i < lines.Length; position += lines[i].Length + 1, i++)
@@ -28,7 +30,7 @@ internal static class ParagraphReader
                 continue;
             }
 
-            if (i > 0 && paragraphs.Count > 0 && lines[i - 1].Length > 0 && GoesOn(lines[i - 1], lines[i], width))
+            if (i > 0 && paragraphs.Count > 0 && lines[i - 1].Length > 0 && (GoesOn(lines[i - 1], lines[i], width) || (isIndented && !EndsSentence(lines[i - 1].TrimEnd()) && !IsIndented(lines[i]))))
             {
                 paragraphs[^1] = paragraphs[^1] with { Text = Joined(paragraphs[^1].Text, line) };
             }
@@ -55,6 +57,13 @@ internal static class ParagraphReader
         return width is >= Narrowest and <= Widest && full.Count >= FewestFull && full.Count * 3 >= widths.Count && full.Count(f => f.Ends) * 2 < full.Count
             ? width
             : null;
+    }
+
+    // Where whatever follows the end of a sentence is indented, a line that is not goes on with the one before it.
+    private static bool AreParagraphsIndented(string[] lines)
+    {
+        var starts = lines.Skip(1).Zip(lines, (line, before) => (Line: line, Before: before.TrimEnd())).Where(pair => pair.Line.Trim().Length > 0 && pair.Before.Length > 0 && EndsSentence(pair.Before)).ToList();
+        return starts.Count >= FewestIndented && starts.TrueForAll(pair => IsIndented(pair.Line));
     }
 
     private static bool GoesOn(string line, string next, int? width)

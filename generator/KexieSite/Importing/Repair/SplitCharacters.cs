@@ -8,8 +8,11 @@ namespace KexieSite.Importing.Repair;
 /// </summary>
 internal sealed class SplitCharacters
 {
-    // Natural logarithms: a hundred and fifty times as likely as the next reading; and at all likelier than that nothing was damaged.
-    private const double Margin = 5;
+    // Natural logarithms: five hundred times as likely as the next reading, and more where the text never has a character so; and at all likelier than that nothing was damaged.
+    private const double Margin = 6.2;
+    private const double MarginOfFold = 5.5; // fewer bytes are lost
+    private const double MarginOfOne = 8;
+    private const double MarginOfSeveral = 11;
     private const double Gain = 6;
     private const int LongestRun = 14;
     private const int Apart = 5;
@@ -47,44 +50,61 @@ internal sealed class SplitCharacters
 
     private TextChange? ChangeAt(int start)
     {
-        if (text[start] is not ('?' or '!' or ';' or ':' or ',') || !IsWide(text[start - 1]))
+        if (text[start] is not ('?' or '!' or ';' or ':' or ',') || !(IsWide(text[start - 1]) || text[start - 1] == ')'))
         {
             return null;
         }
 
-        return NoteLength(start) is > 0 and var note ? Change(start, ByteReadings.OfSplitNote(text, start), start + note)
-            : IsImpossible(start) ? Change(start, ByteReadings.OfFold(text, start), start + 1)
-            : IsSuspicious(start) ? Change(start, ByteReadings.OfFold(text, start), null)
+        return NoteLength(start) is > 0 and var note ? Change(start, ByteReadings.OfSplitNote(text, start), start + note, Margin)
+            : IsImpossible(start) ? Change(start, ByteReadings.OfFold(text, start), start + 1, MarginOfFold)
+            : IsSuspicious(start) ? Change(start, ByteReadings.OfFold(text, start), null, MarginOfFold)
             : null;
     }
 
     private int NoteLength(int start) => Gbk.Bytes(text[start - 1]) is null ? 0 : ByteReadings.NoteLength(text, start);
 
-    private TextChange? Change(int start, List<ByteReading> readings, int? certainEnd)
+    private TextChange? Change(int start, List<ByteReading> readings, int? certainEnd, double least)
     {
         var window = Math.Min(text.Length, start + WindowLength);
-        var last = text[start - 1];
+        var last = Before(start);
         var ranked = readings
             .SelectMany(r => reader.Read(last, r).Select(path => (r.End, path.Text, Score: path.Score + model.Score(Last(path.Text, last), Rest(r.End, window)))))
             .OrderByDescending(path => path.Score).ThenBy(path => path.End).ToList();
         var asItIs = model.Score(last, Rest(start, window));
         if (ranked.Count == 0 || (certainEnd is null && ranked[0].Score < asItIs + Gain))
         {
-            return certainEnd is { } end ? Marked(start, end) : text[start] != ',' && EndOfStrange(start) is { } strange ? Marked(start, strange) : null;
+            return (certainEnd ?? EndOfLetter(start) ?? (text[start] == ',' ? null : EndOfStrange(start))) is { } end ? Marked(start, end) : null;
         }
 
         var best = ranked[0];
         var rivals = ranked.Where(path => path.Text + text[path.End..window] != best.Text + text[best.End..window]);
-        return rivals.All(rival => best.Score - rival.Score >= Margin) && !best.Text.Any(model.IsStrange)
+        return MarginOf(last, best.Text, Rest(best.End, window), least) is { } margin && rivals.All(rival => best.Score - rival.Score >= margin)
             ? new TextChange(start, text[start..best.End], best.Text, RepairKind.SplitCharacters, IsSure: false)
             : Marked(start, best.End);
     }
 
-    // With the character before it, whose second byte may belong to what is lost.
+    // A character that the text never has beside either of its neighbours may be one that the bytes only happen to allow, as where a pair of them is
+    // lost: null for a strange one, which is no wording at all.
+    private double? MarginOf(char last, string path, string rest, double least)
+    {
+        var all = last + path + rest;
+        var unseen = Enumerable.Range(1, path.Length).Count(i => !(model.HasSeen(all[i - 1], all[i]) || (i + 1 < all.Length && model.HasSeen(all[i], all[i + 1]))));
+        return path.Any(model.IsStrange) ? null : unseen switch { 0 => least, 1 => MarginOfOne, _ => MarginOfSeveral };
+    }
+
+    // A reading in brackets is not what stands before a place.
+    private char Before(int start)
+    {
+        var bracket = text[start - 1] == ')' ? text.LastIndexOf('(', start - 1) : -1;
+        return bracket > 0 && PinyinNotes.LengthAt(text, bracket) == start - bracket ? text[bracket - 1] : text[start - 1];
+    }
+
+    // With the character before it, whose second byte may belong to what is lost, and with the reading of the last one.
     private TextChange Marked(int start, int end)
     {
-        var source = text[Math.Max(start - 1, free)..end];
-        return new(end - source.Length, source, DoubtMark.Around(PinyinNotes.Without(source)), RepairKind.SplitCharacters, IsSure: false);
+        var first = Math.Max(IsWide(text[start - 1]) ? start - 1 : start, free);
+        var source = text[first..(end + PinyinNotes.LengthAt(text, end))];
+        return new(first, source, DoubtMark.Around(PinyinNotes.Without(text[first..end])), RepairKind.SplitCharacters, IsSure: false);
     }
 
     // Two strange characters, or one with a letter behind it, close to each other, are no wording: where they end.
@@ -95,13 +115,17 @@ internal sealed class SplitCharacters
         {
             if (model.IsStrange(text[i]))
             {
-                var isBesideLetter = i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]);
+                var isBesideLetter = i + 1 < text.Length && IsSecondByte(text[i + 1]);
                 (end, count) = isBesideLetter ? (i + 2, count + 2) : (i + 1, count + 1);
             }
         }
 
         return count >= 2 ? end : null;
     }
+
+    // A letter between Chinese characters that the text never has elsewhere is the second half of one: 5分?h科協. Behind a comma it is counted itself.
+    private int? EndOfLetter(int start) =>
+        start + 2 < text.Length && IsSecondByte(text[start + 1]) && IsWide(text[start + 2]) && model.CountOf(text[start + 1]) <= (text[start] == ',' ? 1 : 0) ? start + 2 : null;
 
     private string Rest(int start, int end) => start >= end ? "" : PinyinNotes.Without(text[start..end]);
 
@@ -113,11 +137,11 @@ internal sealed class SplitCharacters
         && ((text[start + 1] == '、' && text[start] is not ',')
             || (PinyinNotes.LengthAt(text, start + 2) > 0 && SimplifiedText.From(text[start + 1]) == text[start + 1]));
 
-    // Behind a mark comes what no writer would put there: a strange character within three, a letter, another mark.
+    // Behind a mark comes what no writer would put there: a strange character within five, a letter, another mark.
     private bool IsSuspicious(int start)
     {
         var seen = 0;
-        for (var i = start + 1; i < text.Length && seen < 3; i += Math.Max(1, PinyinNotes.LengthAt(text, i)))
+        for (var i = start + 1; i < text.Length && seen < 5; i += Math.Max(1, PinyinNotes.LengthAt(text, i)))
         {
             var c = text[i];
             if (c is '\n' or ' ' || NoteLength(i) > 0)
@@ -125,7 +149,7 @@ internal sealed class SplitCharacters
                 return false;
             }
 
-            if (model.IsStrange(c) || (i == start + 1 && c is '?' or '!' or ',' or ';') || char.IsAsciiLetter(c))
+            if (model.IsStrange(c) || (i == start + 1 && c is '?' or '!' or ',' or ';') || IsSecondByte(c))
             {
                 return true;
             }
@@ -135,6 +159,8 @@ internal sealed class SplitCharacters
 
         return false;
     }
+
+    private static bool IsSecondByte(char c) => c is >= '@' and <= '~';
 
     private static bool IsWide(char c) => c >= '\u2014';
 }

@@ -39,6 +39,9 @@ internal sealed class WordingModel
     /// <summary>How often the text has a character.</summary>
     public int CountOf(char character) => characters.GetValueOrDefault(character);
 
+    /// <summary>Whether the text has a character behind another.</summary>
+    public bool HasSeen(char last, char next) => CountOf(last, next) > 0;
+
     /// <summary>The logarithm of the probability of a character behind another.</summary>
     public double Score(char last, char next)
     {

@@ -60,7 +60,8 @@ internal static partial class ArticleFinder
         var best = scores.Keys.Where(e => e == body || body.Contains(e)).MaxBy(e => scores[e] * (1 - sizes.LinkShare(e)));
         for (var above = best?.ParentElement; above is not null && above != body.ParentElement; above = above.ParentElement)
         {
-            if (sizes.Plain(above) > sizes.Plain(best!) * Wider && sizes.LinkShare(above) < FewLinks)
+            // A page's head, its columns and its foot are lines without a sentence.
+            if (sizes.Plain(above) > sizes.Plain(best!) * Wider && sizes.LinkShare(above) < FewLinks && sizes.Sentences(above) > sizes.Sentences(best!))
             {
                 best = above;
             }

@@ -15,11 +15,9 @@ internal static partial class PageFacts
 {
     private const int LongestLine = 120;
 
-    private static readonly string[] TitleTags = ["ArticleTitle", "og:title", "twitter:title", "DC.title"];
     private static readonly string[] DateTags = ["PubDate", "publishdate", "article:published_time", "og:release_date", "DC.date", "firstpublishedtime", "datePublished"];
     private static readonly string[] SourceTags = ["ContentSource", "og:site_source", "source"];
     private static readonly string[] AuthorTags = ["Author", "article:author", "og:article:author"];
-    private static readonly char[] SiteMarks = ['_', '|', '—', '–', '-'];
 
     /// <summary>The facts: title, date, source and author, each at most once.</summary>
     public static ImmutableArray<ImportedFact> Of(IHtmlDocument page)
@@ -30,7 +28,7 @@ internal static partial class PageFacts
         [
             .. new[]
             {
-                Title(page, data),
+                PageTitle.Of(page, data),
                 Tagged(page, "date", DateTags, Day) ?? Fact("date", Day(data.Date), "JSON-LD datePublished") ?? Said("date", Published(), lines, Day) ?? Timed(page),
                 Tagged(page, "source", SourceTags, Name) ?? Said("source", Source(), lines, Name),
                 Fact("author", Name(data.Author), "JSON-LD author") ?? Said("author", Author(), lines, Name) ?? Tagged(page, "author", AuthorTags, Name),
@@ -40,24 +38,14 @@ internal static partial class PageFacts
 
     /// <summary>Whether a line only says when and by whom an article was published: it is no text of the article.</summary>
     public static bool IsByline(string line) =>
-        line.Length <= LongestLine && (Published().IsMatch(line) || Clicks().IsMatch(line) || (Source().IsMatch(line) && line.IndexOf('。', StringComparison.Ordinal) < 0)) && !line.Contains('。', StringComparison.Ordinal);
+        line.Length <= LongestLine && (Published().IsMatch(line) || Clicks().IsMatch(line) || Foot().IsMatch(line) || (Source().IsMatch(line) && line.IndexOf('。', StringComparison.Ordinal) < 0)) && !line.Contains('。', StringComparison.Ordinal);
 
-    private static ImportedFact? Title(IHtmlDocument page, LinkedData data)
-    {
-        var headings = page.QuerySelectorAll("h1, h2, h3, .title, .tit, #title, .article-title, .arti_title, .xl_title").Select(e => Clean(e.TextContent)).Where(t => t.Length is > 3 and < 100).ToList();
-        var window = Clean(page.Title ?? "");
-        return Tagged(page, "title", ["ArticleTitle"], Clean)
-            ?? Fact("title", Clean(data.Title), "JSON-LD headline")
-            ?? (headings.Find(h => window.StartsWith(h, StringComparison.Ordinal)) is { } same ? new ImportedFact("title", same, same) : null)
-            ?? Tagged(page, "title", TitleTags, WithoutSite)
-            ?? Fact("title", WithoutSite(window), "<title>")
-            ?? (page.QuerySelectorAll("h1").Select(e => Clean(e.TextContent)).FirstOrDefault(t => t.Length > 3) is { } only ? new ImportedFact("title", only, only) : null);
-    }
+    /// <summary>What the tags of a name say, in the order of the page.</summary>
+    internal static IEnumerable<string> Tagged(IHtmlDocument page, string name) =>
+        (page.Head?.Children.OfType<IHtmlMetaElement>() ?? []).Where(m => string.Equals(m.Name ?? m.GetAttribute("property"), name, StringComparison.OrdinalIgnoreCase)).Select(m => m.Content ?? "");
 
     private static ImportedFact? Tagged(IHtmlDocument page, string key, string[] names, Func<string, string?> read) =>
-        names.SelectMany(name => page.Head?.Children.OfType<IHtmlMetaElement>().Where(m => string.Equals(m.Name ?? m.GetAttribute("property"), name, StringComparison.OrdinalIgnoreCase)) ?? [])
-            .Select(meta => Fact(key, read(meta.Content ?? ""), $"<meta {meta.Name ?? meta.GetAttribute("property")}>"))
-            .FirstOrDefault(fact => fact is not null);
+        names.SelectMany(name => Tagged(page, name).Select(said => Fact(key, read(said), $"<meta {name}>"))).FirstOrDefault(fact => fact is not null);
 
     private static ImportedFact? Said(string key, Regex words, IEnumerable<string> lines, Func<string, string?> read) =>
         lines.Select(line => words.Match(line)).Where(m => m.Success).Select(m => Fact(key, read(m.Groups["value"].Value), m.Value.Trim())).FirstOrDefault(f => f is not null);
@@ -71,14 +59,8 @@ internal static partial class PageFacts
 
     private static string? Name(string text) => Clean(text).Trim('：', ':', '【', '】', '（', '）', '(', ')', '|', '-', ' ') is { Length: > 1 and < 40 } name && !name.Contains("本站", StringComparison.Ordinal) ? name : null;
 
-    private static string WithoutSite(string title)
-    {
-        var mark = title.IndexOfAny(SiteMarks);
-        var part = mark > 5 ? title[..mark].Trim() : title;
-        return part.Length > 3 ? part : title;
-    }
-
-    private static string Clean(string text) => Blanks().Replace(text.Length > 1000 ? text[..1000] : text, " ").Trim();
+    /// <summary>A text on one line.</summary>
+    internal static string Clean(string text) => Blanks().Replace(text.Length > 1000 ? text[..1000] : text, " ").Trim();
 
     // The words of each line: elements that begin no line of their own belong together.
     private static List<string> Lines(IHtmlDocument page)
@@ -131,4 +113,7 @@ internal static partial class PageFacts
 
     [GeneratedRegex(@"^(?:浏览|点击|阅读|访问)(?:次数|量|数)?\s?[:：]?\s*[0-9]*\s?次?$|^【?(?:打印|关闭|字体|字号|大 中 小|分享到?|上一篇|下一篇|返回顶部).{0,40}$", RegexOptions.None, 1000)]
     private static partial Regex Clicks();
+
+    [GeneratedRegex("^(?:版权所有|[Cc]opyright|©|技术支持)|ICP[备证][0-9]{4}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Foot();
 }

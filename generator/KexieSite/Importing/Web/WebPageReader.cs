@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -16,6 +17,7 @@ public static partial class WebPageReader
     public const int MaxLength = 8 * 1024 * 1024;
 
     private const int MostTags = 200_000;
+    private const int Prescan = 4096;
 
     /// <summary>Reads a page. Null, with an error that says why, where it has no article or is none that can be read.</summary>
     /// <param name="source">Where it lies in the folder that is imported.</param>
@@ -28,8 +30,8 @@ public static partial class WebPageReader
             return new(null, [WebRules.TooLarge.At(source, null, bytes.Length / 1024 / 1024, MaxLength / 1024 / 1024)]);
         }
 
-        var text = WebText.Decode(bytes.Span);
-        var html = text.Html.Replace("\0", "", StringComparison.Ordinal);
+        var text = Decode(bytes.Span);
+        var html = text.Text;
         if (html.AsSpan().Count('<') > MostTags || HtmlDepth.FirstExcess(html) is not null)
         {
             return new(null, [WebRules.TooDeep.At(source, null)]);
@@ -39,7 +41,7 @@ public static partial class WebPageReader
         var files = new PageFiles(source, Address(page, html), beside);
         if (text.Broken > 0)
         {
-            files.Tell(WebRules.BrokenCharacters, text.Broken, text.Charset);
+            files.Tell(WebRules.BrokenCharacters, text.Broken, text.Encoding);
         }
 
         var facts = page.Body is null ? [] : PageFacts.Of(page);
@@ -85,6 +87,13 @@ public static partial class WebPageReader
         };
         return candidates.Select(c => Uri.TryCreate(c, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null).FirstOrDefault(u => u is not null);
     }
+
+    /// <summary>The characters of a page, in the encoding that its <c>meta</c> names where that can be.</summary>
+    internal static DecodedText Decode(ReadOnlySpan<byte> bytes) =>
+        DecodedText.From(bytes, CharsetOf().Match(Encoding.Latin1.GetString(bytes[..Math.Min(Prescan, bytes.Length)])) is { Success: true } match ? match.Groups["name"].Value : null);
+
+    [GeneratedRegex("charset\\s*=\\s*[\"']?\\s*(?<name>[A-Za-z0-9_-]{3,20})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CharsetOf();
 
     [GeneratedRegex(@"saved from url=\([0-9]{1,6}\)(?<url>https?://[^\s>]{1,500})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SavedFrom();

@@ -1,6 +1,7 @@
 using System.Text;
 using KexieSite.Importing.Batch;
 using KexieSite.Tests.Building;
+using KexieSite.Tests.Importing.Word;
 using KexieSite.Tests.Pictures;
 
 namespace KexieSite.Tests.Importing.Batch;
@@ -21,6 +22,19 @@ public sealed class ImportBatchTests : IDisposable
         archive.Put("1.html", page).Put("2.html", page.Replace("</p>", "另一句话。</p>", StringComparison.Ordinal)).Put("3.html", page.Replace("</p>", "第三句话。</p>", StringComparison.Ordinal));
 
         Assert.Equal(3, archive.Import().Items.Select(i => i.Target).OfType<KexieSite.Paths.SourcePath>().Distinct().Count());
+    }
+
+    [Fact]
+    public void The_text_of_a_file_with_macros_is_imported_and_nothing_of_the_macros()
+    {
+        var file = new WordSample(WordSample.P("富源县科协2021年工作总结") + WordSample.P("全年开展科普活动30余场次。")
+                + "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>MACROBUTTON AutoOpen </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>")
+            .Relation("r9", "vbaProject", "vbaProject.bin").Part("word/vbaProject.bin", "Attribute AutoOpen Shell").Part("word/vbaData.xml", "<x>AutoOpen</x>");
+        var item = Assert.Single(archive.Put("总结.docm", file.ToBytes()).Import().Items);
+        Assert.Contains("KX8020", item.Codes());
+        Assert.Contains("全年开展科普活动30余场次。", archive.Read(item.Target!.Value.Value), StringComparison.Ordinal);
+        Assert.Equal([item.Target.Value.Value, "import-report.html", "site.yml"], archive.Snapshot().Keys);
+        Assert.All(archive.Snapshot().Keys, name => Assert.DoesNotContain("AutoOpen", archive.Read(name), StringComparison.Ordinal));
     }
 
     [Fact]

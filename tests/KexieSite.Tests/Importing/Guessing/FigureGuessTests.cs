@@ -40,6 +40,33 @@ public sealed class FigureGuessTests
     }
 
     [Theory]
+    [InlineData("活动现场，300余人参加。", "300余")]
+    [InlineData("共有300余人参加了活动。", "300余")]
+    [InlineData("参加活动群众达2000多人次。", "2000多")]
+    [InlineData("参加活动的群众2000余人次。", "2000余")]
+    [InlineData("活动吸引群众3000多人次。", "3000多")]
+    [InlineData("500余名群众到场。", "500余名")]
+    [InlineData("参加人数达到1,200人。", "1,200")]
+    [InlineData("800余名学生参加了活动。", "800余名")]
+    [InlineData("1000余名市民前来参观。", "1000余名")]
+    [InlineData("近200人参加活动。", "近200")]
+    public void Who_took_part_in_an_activity_is_its_figure(string line, string figure) =>
+        Assert.Equal([$"人次 {figure}"], Guessed.Of("【县科协举办科普日活动】\n2021年9月17日，县科协举办科普日活动。" + line).Figures());
+
+    [Theory]
+    [InlineData("科普讲座有300余人参加。", "300余?")]
+    [InlineData("全年各项活动共有9000余人参加。", "9000余")]
+    [InlineData("全年参加活动的群众达2000多人次。", "2000多")]
+    public void People_who_took_part_are_those_of_a_year_only_where_the_text_says_so(string line, string figure) =>
+        Assert.Equal([$"人次 {figure}"], Guessed.Of(Head + line).Figures());
+
+    [Theory]
+    [InlineData("选送3名学生参加大赛。")]
+    [InlineData("12人参加全省青少年科技创新大赛。")]
+    [InlineData("30名专家参加评审。")]
+    [InlineData("50人参加农技培训。")]
+    [InlineData("机关有干部8人。")]
+    [InlineData("慰问群众20名。")]
     [InlineData("发放资料xx份。")]
     [InlineData("会员由1210人发展壮大。")]
     [InlineData("现场接待咨询300余人次。")]

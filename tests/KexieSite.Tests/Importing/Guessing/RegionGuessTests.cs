@@ -46,6 +46,32 @@ public sealed class RegionGuessTests
         Assert.Equal("江东区", Guessed.Of("【宁波市江东区科协2015年工作计划】\n2015年，江东区科协的计划。").Said("region")?.TrimEnd('?'));
 
     [Fact]
+    public void A_town_is_perhaps_of_the_division_that_had_it_before_a_merger()
+    {
+        var guessed = Guessed.Of("【区科协2015年工作计划】\n2015年，在明楼街道、东胜街道建设科普示范社区。");
+        Assert.Equal(["江东区", "鄞州区"], guessed.Guesses.Where(g => g.Key == "region").Select(g => g.Value));
+        Assert.All(guessed.Guesses.Where(g => g.Key == "region"), g => Assert.False(g.IsSure));
+        Assert.Equal("也可能属于这里，它 2016 年撤销，并入鄞州区", guessed.Evidence("region"));
+        Assert.Equal("鄞州区?", Guessed.Of("【区科协2018年工作计划】\n2018年，在明楼街道、东胜街道建设科普示范社区。").Said("region"));
+        Assert.Equal(["鄞州区"], Guessed.Of("【鄞州区科协2015年工作计划】\n2015年，在明楼街道、东胜街道建设科普示范社区。").Guesses.Where(g => g.Key == "region").Select(g => g.Value));
+    }
+
+    [Theory]
+    [InlineData("为建设美丽富饶的新宁远作贡献。", "宁远县?")]
+    [InlineData("学习宁远的经验。", null)]
+    [InlineData("贯彻湘办发〔2007〕1号文件精神。", "湖南省?")]
+    [InlineData("贯彻湘办发[2007]1号和滇政发[2007]2号文件精神。", null)]
+    public void What_only_hints_at_a_place_has_to_be_confirmed(string words, string? region) => Assert.Equal(region, Guessed.Of(Head + words).Said("region"));
+
+    [Fact]
+    public void The_documents_of_the_province_of_a_site_say_nothing_new() =>
+        Assert.Null(Guessed.Of(ImportedTexts.Of(Head + "贯彻云办发〔2007〕1号和滇政发〔2007〕1号文件精神。"), "title: 富源县科协\nurl: https://kexie.example.org\nregion: 富源县\n").Said("region"));
+
+    [Fact]
+    public void In_a_site_of_one_county_its_own_texts_need_no_region() =>
+        Assert.Null(Guessed.Of(ImportedTexts.Of(Head + "科普进校园活动走进墨红三台小学，中安街道也办了活动。"), "title: 富源县科协\nurl: https://kexie.example.org\nregion: 富源县\n").Said("region"));
+
+    [Fact]
     public void In_a_site_of_one_county_a_text_from_elsewhere_is_not_taken_for_its_own()
     {
         var guessed = Guessed.Of(ImportedTexts.Of("【市科协工作总结】\n市科协在泗门镇建设科普示范村。"), "title: 富源县科协\nurl: https://kexie.example.org\nregion: 富源县\n");

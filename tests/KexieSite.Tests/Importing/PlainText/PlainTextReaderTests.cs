@@ -94,6 +94,19 @@ public sealed class PlainTextReaderTests
         Assert.Single(TextSample.Read($"{Long}\n一、主要工作\n{Long}\n二、存在问题\n{Long}\n下一步计划：\n一、科技创新\n{Long}\n二、科普宣传\n{Long}"));
 
     [Fact]
+    public void A_line_at_the_margin_of_an_indented_text_goes_on_with_the_one_before_it()
+    {
+        var text = "　　认真抓好以下工作：\n　　一、抓好科普\n　　（一）办好科普日，参加群众\n力争达到1万人次。\n　　（二）办好科技周。\n　　二、抓好自身建设\n　　1.加强学习。\n　　2.改进作风。\n";
+        Assert.Contains("（一）办好科普日，参加群众力争达到1万人次。", TextSample.Lines(Assert.Single(TextSample.Read(text))).Select(l => l.TrimStart('#', ' ')));
+    }
+
+    [Theory]
+    [InlineData("二、2022年工作计划", 1)]
+    [InlineData("富源县科协2022年工作计划", 2)]
+    public void A_plan_is_a_text_of_its_own_where_it_has_a_title_of_its_own(string line, int texts) =>
+        Assert.Equal(texts, TextSample.Read($"富源县科协2021年工作总结\n现将2021年工作和2022年工作计划报告如下：\n一、2021年工作总结\n（一）科普活动\n{Long}\n{line}\n（一）科技创新\n乙{Long}\n（二）科普宣传\n丙{Long}").Count);
+
+    [Fact]
     public void A_part_that_is_printed_twice_is_kept_once_and_told_at_its_line()
     {
         var part = $"一、科技创新\n{Long}\n二、科普宣传\n乙{Long}\n";

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using KexieSite.Importing.PlainText;
 using KexieSite.Tests.Chinese;
-using KexieSite.Tests.Importing.Repair;
 
 namespace KexieSite.Tests.Importing.PlainText;
 
@@ -10,7 +9,6 @@ namespace KexieSite.Tests.Importing.PlainText;
 public sealed class RandomTextTests
 {
     private const string Alphabet = "科协学會活動(xié)?ying)一、（一）1、是。，,;!?? ？？\n\n　xX*_[]【】〔〕2021年号①-`'\uFFFD總結篇";
-    private const string Report = "一年來，科協開展活動。\n一、主要工作\n協會組織會員參加活動，發放資料。\n二、下一步計劃\n認真總結經驗，推動發展。\n";
 
     [Fact]
     public void Arbitrary_texts_are_read_or_refused()
@@ -26,16 +24,9 @@ public sealed class RandomTextTests
     public void Mutated_reports_are_read_or_refused()
     {
         var random = new XorShift(4_1893);
-        var bytes = Encoding.UTF8.GetBytes(Damage.Annotated(string.Concat(Enumerable.Repeat(Report, 4))));
         for (var i = 0; i < 300; i++)
         {
-            var mutated = bytes.ToArray();
-            for (var change = random.Next(30); change >= 0; change--)
-            {
-                mutated[random.Next(mutated.Length)] = (byte)random.Next(256);
-            }
-
-            Read(mutated[..random.Next(mutated.Length)]);
+            Read(TextMutation.Next(random));
         }
     }
 

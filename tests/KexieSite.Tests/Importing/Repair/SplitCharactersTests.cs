@@ -44,8 +44,47 @@ public sealed class SplitCharactersTests
     }
 
     [Fact]
+    public void No_reading_is_left_behind_a_mark()
+    {
+        var repaired = TextRepair.Repair(Whole() + "\n這是沈?kuáng)乇乇(yǎng)等活動。").Text;
+        Assert.Contains(DoubtMark.Beginning, repaired, StringComparison.Ordinal);
+        Assert.DoesNotContain("yǎng", repaired, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_without_readings_keeps_its_question_marks() =>
         Assert.Equal("什么是科普?qing)看展板", TextRepair.Repair("什么是科普?qing)看展板").Text);
+
+    // What fits the bytes and reads almost like Chinese: 数挡样记 for 数据怎样记, where the bytes of a character are lost.
+    [Theory]
+    [InlineData("怎样从身边找，数据怎样记，怎样不替学生做。")]
+    [InlineData("志愿者把数字写在小卡片上交给本人，旁边印着说明。")]
+    [InlineData("学会还帮助查专利、办申报，一年五十余件。")]
+    [InlineData("华侨城社区按高标准做一处精品科普馆。")]
+    [InlineData("活动一张照片、一份签到、一页小结，当月归档。")]
+    [InlineData("回来之后，他们在校内作了一次汇报，题目不难。")]
+    [InlineData("创新大赛、大手拉小手和学科竞赛，先给乡镇学校。")]
+    [InlineData("协会的标准一项项建，能利用旧房子的不建新房子。")]
+    [InlineData("未办的接着写原因，接着办，结果发给各协会。")]
+    public void No_character_is_made_up_where_one_is_lost(string sentence)
+    {
+        foreach (var (damaged, clean) in Places(Damage.SplitAt, sentence).Concat(Places(Damage.FoldAt, sentence)))
+        {
+            var repaired = TextRepair.Repair(damaged, RepairEvidence.Of(Whole() + "\n" + damaged)).Text;
+            Assert.True(repaired == clean || repaired.Contains(DoubtMark.Beginning, StringComparison.Ordinal), repaired);
+        }
+    }
+
+    [Theory]
+    [InlineData("縣直單位各佔5分?h科協負責聯係。", "【存疑：原文分?h】")]
+    [InlineData("各學會(協會)?h科協負責聯係。", "【存疑：原文?h】")]
+    [InlineData("通知的內容,F鼠咨詢。", "【存疑：原文容,F")]
+    public void A_letter_that_is_half_of_a_character_is_marked(string damaged, string mark) =>
+        Assert.Contains(mark, TextRepair.Repair(damaged, RepairEvidence.Of(Whole() + "\n" + damaged)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_letter_that_the_text_writes_elsewhere_is_a_letter() =>
+        Assert.DoesNotContain(DoubtMark.Beginning, TextRepair.Repair("來辦B超的人多。怎樣辦?B超室在二樓。", RepairEvidence.Of(Whole() + "\n來辦B超的人多。")).Text, StringComparison.Ordinal);
 
     private static void RepairedOrMarked(Func<string, int, string?> damage)
     {
@@ -61,8 +100,10 @@ public sealed class SplitCharactersTests
         });
     }
 
-    private static IEnumerable<(string Damaged, string Clean)> Places(Func<string, int, string?> damage) =>
-        from sentence in Sentences
+    private static IEnumerable<(string Damaged, string Clean)> Places(Func<string, int, string?> damage) => Places(damage, Sentences);
+
+    private static IEnumerable<(string Damaged, string Clean)> Places(Func<string, int, string?> damage, params string[] sentences) =>
+        from sentence in sentences
         let traditional = Damage.Traditional(sentence)
         from place in Enumerable.Range(1, sentence.Length - 3)
         let damaged = damage(traditional, place)

@@ -67,6 +67,44 @@ public sealed class ArticleTests
         Assert.Equal(("科普日开幕", "2021-09-18"), (graph.Fact("title"), graph.Fact("date")));
     }
 
+    [Theory]
+    [InlineData("<title>富源县科学技术协会</title>", "<h1>全国科普日活动在富源举行</h1>")]
+    [InlineData("<title>富源县科学技术协会 - 工作动态</title>", "<h1>全国科普日活动在富源举行</h1>")]
+    [InlineData("<title>全国科普日活动-富源县科协</title>", "<h1>全国科普日活动在富源举行</h1>")]
+    [InlineData("<title>工作动态_富源县科协</title>", "<h2>工作动态</h2><h1>全国科普日活动在富源举行</h1>")]
+    [InlineData("<title>全国科普日活动在富源举行_工作动态_富源县科协</title>", "<h1>富源县科协</h1><h2>全国科普日活动在富源举行</h2>")]
+    [InlineData("<title>某某 | 富源县科协</title>", "<div class=\"logo\"><h1>科普在身边</h1></div><div class=\"xl_title\">全国科普日活动在富源举行</div>")]
+    [InlineData("<title>富源县科协</title><meta name=\"SiteName\" content=\"富源科普园地\">", "<h1>富源科普园地</h1><div class=\"title\">全国科普日活动在富源举行</div>")]
+    [InlineData("<title>全国科普日活动在富源举行_工作动态_富源县科协</title>", "")]
+    [InlineData("<title>富源县科协_全国科普日活动在富源举行</title>", "")]
+    [InlineData("<meta name=\"ArticleTitle\" content=\"全国科普日活动在富源举行\"><title>富源县科协</title>", "<h1>欢迎访问本站的各位朋友</h1>")]
+    public void The_heading_of_the_article_is_its_title_and_not_the_name_of_the_site(string head, string before) =>
+        Assert.Equal("全国科普日活动在富源举行", SavedPage.Document($"<html><head>{head}</head><body>{before}<div class=\"TRS_Editor\"><p>{SavedPage.Words}</p></div></body></html>").Fact("title"));
+
+    [Theory]
+    [InlineData("<title>携手同行——县科协开展志愿服务-富源县科协</title>", "携手同行——县科协开展志愿服务")]
+    [InlineData("<title>2021-2022年科普计划 - 富源县科协</title>", "2021-2022年科普计划")]
+    [InlineData("<title>科普日-富源县科协</title>", "科普日")]
+    [InlineData("<title>富源县科协</title><meta property=\"og:site_name\" content=\"富源县科协\">", null)]
+    public void The_name_of_the_site_is_taken_off_the_title_of_a_window(string head, string? title) =>
+        Assert.Equal(title, SavedPage.Document($"<html><head>{head}</head><body><div class=\"TRS_Editor\"><p>{SavedPage.Words}</p></div></body></html>").Fact("title"));
+
+    // As pages were made before style sheets: everything is a cell, and every window has the site's name.
+    [Fact]
+    public void A_page_of_nested_tables_gives_its_article_and_a_title_to_be_confirmed()
+    {
+        var document = SavedPage.Document($"""
+            <html><head><title>富源县科学技术协会</title></head><body><table><tr><td colspan=2><a href="/">首页</a> | <a href="/dt/">工作动态</a></td></tr>
+            <tr><td><table><tr><td>热点新闻</td></tr><tr><td><a href="1.asp">我县召开科协全委会</a></td></tr></table></td>
+            <td><table><tr><td align=center><font size=4><b>院士专家走进富源一中</b></font></td></tr><tr><td align=center>作者：办公室　发布时间：2012-5-18　点击数：135</td></tr>
+            <tr><td><p>{SavedPage.Words}</p><p align=center>图为报告会现场</p></td></tr><tr><td>上一篇：<a href="a.asp">我县开展科技下乡活动</a></td></tr></table></td></tr>
+            <tr><td colspan=2 align=center>版权所有：富源县科学技术协会 地址：胜境大街<br>滇ICP备05000000号</td></tr></table></body></html>
+            """);
+        Assert.Equal($"{SavedPage.Words}\n\n图为报告会现场\n", KexieSite.Importing.MarkdownText.Write(document.Blocks));
+        Assert.Equal(("院士专家走进富源一中", "2012-05-18"), (document.Fact("title"), document.Fact("date")));
+        Assert.False(document.Facts.Single(f => f.Key == "title").IsSure);
+    }
+
     [Fact]
     public void Headings_lists_breaks_and_emphasis_keep_their_form() =>
         Assert.Equal(

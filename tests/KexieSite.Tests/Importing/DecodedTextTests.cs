@@ -1,7 +1,7 @@
 using System.Text;
-using KexieSite.Importing.PlainText;
+using KexieSite.Importing;
 
-namespace KexieSite.Tests.Importing.PlainText;
+namespace KexieSite.Tests.Importing;
 
 public sealed class DecodedTextTests
 {

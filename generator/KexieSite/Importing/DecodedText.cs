@@ -1,9 +1,10 @@
 using System.Text;
 using KexieSite.Chinese;
+using KexieSite.Importing.Repair;
 
-namespace KexieSite.Importing.PlainText;
+namespace KexieSite.Importing;
 
-/// <summary>The characters of a text file, and in which encoding they were found.</summary>
+/// <summary>The characters of a text file or a web page, and in which encoding they were found.</summary>
 /// <param name="Text">The characters; lines end with <c>\n</c>, without control characters but tab and line feed. What could not be read is U+FFFD.</param>
 /// <param name="Encoding">The encoding's name; empty where the bytes are no text.</param>
 public sealed record DecodedText(string Text, string Encoding)
@@ -17,13 +18,29 @@ public sealed record DecodedText(string Text, string Encoding)
     /// Decodes a text: by its byte order mark; as UTF-8 where it is that; else in the one of UTF-8, GB 18030 (which holds GBK), Big5 and UTF-16 in which
     /// it reads as Chinese with the fewest broken places.
     /// </summary>
-    public static DecodedText From(ReadOnlySpan<byte> bytes) => bytes switch
+    /// <param name="bytes">The file.</param>
+    /// <param name="declared">
+    /// The encoding that it says it is in; null where it says none. That of GBK and Big5 is believed where the bytes are no UTF-8, in which browsers
+    /// save old pages whatever they say.
+    /// </param>
+    public static DecodedText From(ReadOnlySpan<byte> bytes, string? declared = null) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, .. var rest] => Read(rest.ToArray(), Named(65001)),
         [0xFF, 0xFE, .. var rest] => Read(rest.ToArray(), Named(1200)),
         [0xFE, 0xFF, .. var rest] => Read(rest.ToArray(), Named(1201)),
         _ when IsUtf8(bytes) && !IsBinary(bytes) => Read(bytes.ToArray(), Named(65001)),
+        _ when CodePage(declared) is { } page => Read(bytes.ToArray(), Named(page)),
         _ => Likeliest(bytes.ToArray()),
+    };
+
+    /// <summary>How many places could not be read.</summary>
+    public int Broken => Text.AsSpan().Count(Unreadable);
+
+    private static int? CodePage(string? declared) => declared?.ToUpperInvariant() switch
+    {
+        "GB2312" or "GBK" or "GB18030" or "X-GBK" or "GB_2312-80" => 54936,
+        "BIG5" or "BIG5-HKSCS" or "X-X-BIG5" => 950,
+        _ => null,
     };
 
     private static DecodedText Likeliest(byte[] bytes)
@@ -51,7 +68,7 @@ public sealed record DecodedText(string Text, string Encoding)
                 Unreadable => -4,
                 '\u3000' or '，' or '。' or '、' or '：' or '；' or '“' or '”' or '《' or '》' or '（' or '）' => 1,
                 _ when !Han.Is(c) => -1,
-                _ => Repair.Gbk.Level(SimplifiedText.From(c)) switch { 1 => 1, 2 => -0.5, _ => -2 },
+                _ => Gbk.Level(SimplifiedText.From(c)) switch { 1 => 1, 2 => -0.5, _ => -2 },
             };
         }
 

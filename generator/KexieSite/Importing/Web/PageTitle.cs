@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace KexieSite.Importing.Web;
+
+/// <summary>
+/// The title of a page's article: the page's own word for it (ArticleTitle, JSON-LD), its heading, and only then the window's title, whose first part it
+/// mostly is. The name of the site is no title of an article.
+/// </summary>
+internal sealed partial class PageTitle
+{
+    private const int Shortest = 4;
+    private const int Longest = 100;
+    private const int LongestLine = 50;
+
+    // Each is looked at with what is around it: a made-up page may have a hundred thousand.
+    private const int Most = 100;
+
+    private static readonly string[] Tags = ["og:title", "twitter:title", "DC.title"];
+    private static readonly string[] SiteTags = ["SiteName", "og:site_name"];
+
+    // Elements that hold a title in most content systems; the last are also those of columns and lists.
+    private static readonly string[] Own = ["h1", ".article-title, .article_title, .arti_title, .xl_title, .news_title, .content_title, #title, #activity-name", ".title, .tit"];
+
+    private readonly IHtmlDocument page;
+    private readonly string window;
+    private readonly string[] parts;
+    private readonly HashSet<string> sites;
+
+    private PageTitle(IHtmlDocument page)
+    {
+        this.page = page;
+        window = PageFacts.Clean(page.Title ?? "");
+        parts = [.. Separator().Split(window).Select(part => part.Trim()).Where(part => part.Length > 0)];
+        sites = [.. SiteTags.SelectMany(name => PageFacts.Tagged(page, name)).Select(PageFacts.Clean)];
+    }
+
+    /// <summary>The title with what says it; null where nothing does.</summary>
+    public static ImportedFact? Of(IHtmlDocument page, LinkedData data) => new PageTitle(page).Find(data);
+
+    private ImportedFact? Find(LinkedData data) =>
+        Fact(PageFacts.Tagged(page, "ArticleTitle").Select(PageFacts.Clean).FirstOrDefault(t => t.Length > 0), "<meta ArticleTitle>")
+        ?? Fact(PageFacts.Clean(data.Title), "JSON-LD headline")
+        ?? (Heading() is { } heading ? new ImportedFact("title", heading, heading) : null)
+        ?? Tags.Select(tag => Fact(PageFacts.Tagged(page, tag).Select(t => WithoutSite(PageFacts.Clean(t))).FirstOrDefault(t => t.Length > 0), $"<meta {tag}>")).FirstOrDefault(f => f is not null)
+        ?? Fact(WithoutSite(window), "<title>")
+        ?? ((Prominent() ?? (sites.Contains(window) || window.Length < Shortest ? null : window)) is { } perhaps ? new ImportedFact("title", perhaps, perhaps, IsSure: false) : null);
+
+    // Pages of the days before style sheets: the title is the first line that is set in the middle, in bold or larger, as a whole.
+    private string? Prominent() => page.QuerySelectorAll("font[size], b, strong, center, [align=center]").Take(Most)
+        .Where(e => e.QuerySelector("a, table, img") is null && e.Closest("a") is null && !IsOfSite(e) && e.Closest("p, td, div, center, body") is { } block && block.TextContent.Trim() == e.TextContent.Trim()).Select(e => PageFacts.Clean(e.TextContent))
+        .FirstOrDefault(t => IsTitle(t) && !IsSite(t) && ChineseHeading.Read(t) is null && t.Length <= LongestLine && !t.Contains('。', StringComparison.Ordinal) && !PageFacts.IsByline(t));
+
+    // One that the window's title begins with is surely the article's; else one that is the only one of its rank.
+    private string? Heading()
+    {
+        var ranks = Own.Select(rank => page.QuerySelectorAll(rank).Take(Most).Where(e => !IsOfSite(e)).Select(e => PageFacts.Clean(e.TextContent)).Where(IsTitle).Distinct().ToList()).ToList();
+        var others = page.QuerySelectorAll("h2, h3").Take(Most).Select(e => PageFacts.Clean(e.TextContent)).Where(IsTitle);
+        return ranks[0].Find(IsInWindow)
+            ?? (ranks[0] is [var only] ? only : null)
+            ?? ranks.SelectMany(rank => rank).Concat(others).FirstOrDefault(IsInWindow)
+            ?? ranks.Skip(1).FirstOrDefault(rank => rank.Count == 1)?[0]
+            ?? ranks[0].FirstOrDefault();
+    }
+
+    private bool IsInWindow(string heading) => window.StartsWith(heading, StringComparison.Ordinal) && (heading.Length == window.Length || !char.IsLetterOrDigit(window[heading.Length]));
+
+    private bool IsTitle(string text) => text.Length is >= Shortest and < Longest && !sites.Contains(text) && !(parts.Length > 1 && parts[^1] == text);
+
+    // The name of a site in its head leads home.
+    private static bool IsOfSite(IElement element) =>
+        element.Closest("header, nav, footer, .header, .head, .logo, #header, #logo, #top, .top") is { } around && around.QuerySelector("article") is null
+        || element.QuerySelector("a[href='/'], a[href='index.html'], a[href='./'], a[href='../index.html']") is not null;
+
+    private string WithoutSite(string title)
+    {
+        var all = Separator().Split(title).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        var own = all.FindAll(part => !IsSite(part));
+        return own.Count == 0 ? ""
+            : own[0] == all[0] && (own[0].Length >= Shortest || own.Count < 2) ? own[0]
+            : own.MaxBy(part => part.Length)!;
+    }
+
+    private bool IsSite(string part) => sites.Contains(part) || SiteName().IsMatch(part);
+
+    private static ImportedFact? Fact(string? value, string evidence) => value is { Length: > 0 } ? new ImportedFact("title", value, evidence) : null;
+
+    // Not the dashes of 携手同行——活动 and 2021-2022年.
+    [GeneratedRegex(@"\s*[_|｜]+\s*|\s+[-–—]\s+|(?<![0-9A-Za-z—–-])[-–—](?![0-9—–-])", RegexOptions.None, 1000)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex("^[^，。：]{0,16}(?:科协|科学技术协会|协会|学会|政府|网|网站|门户|平台|首页)$|^(?:首页|欢迎)", RegexOptions.None, 1000)]
+    private static partial Regex SiteName();
+}
