@@ -9,8 +9,10 @@ namespace KexieSite.Configuration;
 /// </summary>
 internal sealed class RepairedLines(IReadOnlyList<string> lines, int firstLine)
 {
-    private readonly string[] repaired = [.. lines];
     private readonly Dictionary<int, List<(int Repaired, int Original)>> breaks = [];
+    private string[]? mended; // as soon as a line differs
+
+    private IReadOnlyList<string> Lines => mended ?? lines;
 
     /// <summary>Replaces part of a line, counted in the original line; edits of one line come from left to right.</summary>
     public void Replace(int line, int start, int length, string text)
@@ -22,20 +24,20 @@ internal sealed class RepairedLines(IReadOnlyList<string> lines, int firstLine)
 
         var (lastRepaired, lastOriginal) = places[^1];
         var at = lastRepaired + (start - lastOriginal);
-        repaired[line] = repaired[line].Remove(at, length).Insert(at, text);
+        Put(line, Lines[line].Remove(at, length).Insert(at, text));
         places.Add((at + text.Length, start + length));
     }
 
     /// <summary>Leaves a line out.</summary>
-    public void Blank(int line) => repaired[line] = "";
+    public void Blank(int line) => Put(line, "");
 
     /// <summary>The mended text of the lines from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public string Text(int start, int end)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(Enumerable.Range(start, end - start).Sum(i => Lines[i].Length + 1));
         for (var i = start; i < end; i++)
         {
-            text.Append(repaired[i]).Append('\n');
+            text.Append(Lines[i]).Append('\n');
         }
 
         return text.ToString();
@@ -51,17 +53,23 @@ internal sealed class RepairedLines(IReadOnlyList<string> lines, int firstLine)
 
     private (int Line, int Column) Original(int line, int column)
     {
-        if (line >= repaired.Length)
+        if (line >= lines.Count)
         {
-            return (Math.Max(0, repaired.Length - 1), repaired.Length == 0 ? 0 : lines[^1].Length);
+            return (Math.Max(0, lines.Count - 1), lines.Count == 0 ? 0 : lines[^1].Length);
         }
 
-        if (!breaks.TryGetValue(line, out var places))
-        {
-            return (line, column);
-        }
+        return (line, breaks.TryGetValue(line, out var places) ? Math.Min(lines[line].Length, Original(places, column)) : column);
+    }
 
+    private static int Original(List<(int Repaired, int Original)> places, int column)
+    {
         var place = places.FindLast(p => p.Repaired <= column);
-        return (line, Math.Min(lines[line].Length, place.Original + column - place.Repaired));
+        return place.Original + column - place.Repaired;
+    }
+
+    private void Put(int line, string text)
+    {
+        mended ??= [.. lines];
+        mended[line] = text;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 
 namespace KexieSite.Configuration;
 
@@ -8,8 +8,10 @@ namespace KexieSite.Configuration;
 /// <param name="KeyStart">Where the key begins, behind list marks.</param>
 /// <param name="Separator">Where the first colon stands, <c>:</c> or <c>：</c>; -1 when there is none.</param>
 /// <param name="ValueStart">Where the value begins; the line's length when there is none.</param>
-internal readonly partial record struct YamlKeyLine(string Line, int Indent, int KeyStart, int Separator, int ValueStart)
+internal readonly record struct YamlKeyLine(string Line, int Indent, int KeyStart, int Separator, int ValueStart)
 {
+    private static readonly SearchValues<char> NoKeyStarts = SearchValues.Create(":：#“”[]{},&*!|>%@`-");
+
     /// <summary>Whether the line begins with <c>- </c>.</summary>
     public bool IsListItem => KeyStart > Indent || Line.AsSpan(Indent).TrimEnd() is "-";
 
@@ -17,36 +19,58 @@ internal readonly partial record struct YamlKeyLine(string Line, int Indent, int
     public string Key => Separator < 0 ? "" : Line[KeyStart..Separator].TrimEnd();
 
     /// <summary>The value as it was written, without blanks around it.</summary>
-    public string Value => Line[ValueStart..].TrimEnd();
+    public ReadOnlySpan<char> Value => Line.AsSpan(ValueStart).TrimEnd();
 
     /// <summary>Whether the line has a key and the ASCII colon with a blank or nothing behind it.</summary>
     public bool IsEntry => Separator >= 0 && Line[Separator] == ':' && (Separator + 1 == Line.Length || Line[Separator + 1] is ' ' or '\t');
 
-    /// <summary>Takes a line apart; a key begins with no YAML sign and holds no blank-and-hash.</summary>
+    /// <summary>Takes a line apart; a key begins with no YAML sign and holds no hash.</summary>
     public static YamlKeyLine Read(string line)
     {
-        var match = Pattern().Match(line);
-        var indent = match.Groups["indent"].Length;
-        var keyStart = indent + match.Groups["dashes"].Length;
-        if (!match.Groups["colon"].Success)
-        {
-            return new(line, indent, keyStart, -1, keyStart);
-        }
-
-        var separator = match.Groups["colon"].Index;
-        var valueStart = separator + 1;
-        while (valueStart < line.Length && IsBlank(line[valueStart]))
-        {
-            valueStart++;
-        }
-
-        return new(line, indent, keyStart, separator, valueStart);
+        var indent = BehindBlanks(line, 0);
+        var keyStart = BehindListMarks(line, indent);
+        var separator = SeparatorOf(line, keyStart);
+        return separator < 0 ? new(line, indent, keyStart, -1, keyStart) : new(line, indent, keyStart, separator, BehindBlanks(line, separator + 1));
     }
 
     /// <summary>A space, a tab, the full-width space or the no-break space that Word likes to put in.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u3000' or '\u00a0';
 
-    [GeneratedRegex("""^(?<indent>[ \t\u3000\u00a0]*)(?<dashes>(?:-[ \t]+)*)(?:(?:"[^":：]*"|'[^':：]*'|[^\s:：#"'“”\[\]{},&*!|>%@`-][^:：#]*)(?<colon>[:：]))?""",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Pattern();
+    private static int BehindBlanks(string line, int start)
+    {
+        while (start < line.Length && IsBlank(line[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static int BehindListMarks(string line, int start)
+    {
+        while (start + 1 < line.Length && line[start] == '-' && line[start + 1] is ' ' or '\t')
+        {
+            start += 2;
+            while (start < line.Length && line[start] is ' ' or '\t')
+            {
+                start++;
+            }
+        }
+
+        return start;
+    }
+
+    // The colon behind a key, in quotes or plain; -1 where what stands there is no key.
+    private static int SeparatorOf(string line, int start)
+    {
+        var text = line.AsSpan(start);
+        if (text.IsEmpty || char.IsWhiteSpace(text[0]) || NoKeyStarts.Contains(text[0]))
+        {
+            return -1;
+        }
+
+        var isQuoted = text[0] is '"' or '\'';
+        var end = isQuoted ? text[1..].IndexOfAny(text[0], ':', '：') + 2 : text.IndexOfAny(":：#");
+        return end >= (isQuoted ? 2 : 0) && end < text.Length && text[end] is ':' or '：' && (!isQuoted || text[end - 1] == text[0]) ? start + end : -1;
+    }
 }

@@ -95,7 +95,7 @@ internal sealed class YamlLineScan
         {
             if (!current.IsListItem && !IsValueBelowItsKey(current) && lines[line][current.Indent] is not ('[' or '{' or ']' or '}' or '"' or '\'' or '?'))
             {
-                Report(YamlRules.NoColon, current.Indent, current.Value.Length, current.Value);
+                Report(YamlRules.NoColon, current.Indent, current.Value.Length, current.Value.ToString());
                 Repaired.Blank(line);
                 return current with { ValueStart = lines[line].Length };
             }
@@ -110,12 +110,12 @@ internal sealed class YamlLineScan
 
         if (lines[line][current.Separator] == '：')
         {
-            Report(YamlRules.FullWidthColon, current.Separator, 1, current.Key, current.Value);
+            Report(YamlRules.FullWidthColon, current.Separator, 1, current.Key, current.Value.ToString());
             Repaired.Replace(line, current.Separator, current.ValueStart - current.Separator, ": ");
         }
         else if (!current.IsEntry)
         {
-            Report(YamlRules.NoSpaceAfterColon, current.Separator, 1, current.Key, current.Value);
+            Report(YamlRules.NoSpaceAfterColon, current.Separator, 1, current.Key, current.Value.ToString());
             Repaired.Replace(line, current.Separator, current.ValueStart - current.Separator, ": ");
         }
 
@@ -130,7 +130,7 @@ internal sealed class YamlLineScan
             return value.Lines;
         }
 
-        var quoted = mistake.Rule == YamlRules.TextAfterQuote ? mistake.Edits[0].Text : YamlValueScan.Quote(current.Value);
+        var quoted = mistake.Rule == YamlRules.TextAfterQuote ? mistake.Edits[0].Text : YamlValueScan.Quote(current.Value.ToString());
         Report(mistake.Rule, mistake.Start, mistake.Length, [current.Key, mistake.Shown, quoted]);
         foreach (var (start, length, text) in mistake.Edits)
         {

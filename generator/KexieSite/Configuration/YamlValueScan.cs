@@ -13,7 +13,6 @@ internal sealed partial class YamlValueScan
     private readonly IReadOnlyList<string> lines;
     private readonly int first;
     private readonly int start;
-    private readonly string value;
 
     /// <summary>Looks at the value that begins at <paramref name="start"/> of line <paramref name="first"/>.</summary>
     public YamlValueScan(IReadOnlyList<string> lines, int first, int start)
@@ -21,9 +20,12 @@ internal sealed partial class YamlValueScan
         this.lines = lines;
         this.first = first;
         this.start = start;
-        value = lines[first][start..].TrimEnd();
         Mistake = Look();
     }
+
+    private ReadOnlySpan<char> Value => lines[first].AsSpan(start).TrimEnd();
+
+    private string Written => Value.ToString();
 
     /// <summary>The value's first mistake, or null.</summary>
     public Found? Mistake { get; }
@@ -35,22 +37,23 @@ internal sealed partial class YamlValueScan
     public static string Quote(string text) =>
         "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
-    private Found? Look() => value[0] switch
+    private Found? Look() => Value[0] switch
     {
         '"' or '\'' => LookInQuotes(),
         '[' or '{' => LookInBrackets(),
         '“' or '”' or '‘' or '’' or '＂' or '「' => LookInChineseQuotes(),
-        '|' or '>' when BlockHeader().IsMatch(value) => null,
+        '|' or '>' when BlockHeader().IsMatch(Value) => null,
         '|' or '>' or '@' or '`' or '%' or '*' or '&' or '!' => Quoted(YamlRules.SpecialStart, 0, 1),
-        '?' or '-' when value.Length > 1 && value[1] == ' ' => Quoted(YamlRules.SpecialStart, 0, 1),
-        '#' when IsComment(value) => null,
-        '#' => new Found(YamlRules.CommentInValue, start, value.Length, value, []),
+        '?' or '-' when Value.Length > 1 && Value[1] == ' ' => Quoted(YamlRules.SpecialStart, 0, 1),
+        '#' when IsComment(Value) => null,
+        '#' => new Found(YamlRules.CommentInValue, start, Value.Length, Written, []),
         _ => LookInPlain(),
     };
 
     private Found? LookInPlain()
     {
-        var colon = value.IndexOf(": ", StringComparison.Ordinal);
+        var value = Value;
+        var colon = value.IndexOf(": ");
         if (colon < 0 && value.EndsWith(':'))
         {
             colon = value.Length - 1;
@@ -61,10 +64,10 @@ internal sealed partial class YamlValueScan
             return Quoted(YamlRules.ColonInValue, colon, 1);
         }
 
-        var comment = value.IndexOf(" #", StringComparison.Ordinal);
-        return comment < 0 || IsComment(value.AsSpan(comment + 1))
+        var comment = value.IndexOf(" #");
+        return comment < 0 || IsComment(value[(comment + 1)..])
             ? null
-            : new Found(YamlRules.CommentInValue, start + comment + 1, value.Length - comment - 1, value[(comment + 1)..], []);
+            : new Found(YamlRules.CommentInValue, start + comment + 1, value.Length - comment - 1, value[(comment + 1)..].ToString(), []);
     }
 
     private static bool IsComment(ReadOnlySpan<char> text) => text is "#" || text.StartsWith("# ");
@@ -74,6 +77,7 @@ internal sealed partial class YamlValueScan
         var (line, end) = FindClosing();
         if (line < 0)
         {
+            var value = Written;
             var wide = value.AsSpan(1).IndexOfAny('“', '”');
             return wide < 0
                 ? new Found(YamlRules.UnclosedQuote, start, 1, value[..1], [(start, value.Length, Quote(value[1..]))])
@@ -83,7 +87,7 @@ internal sealed partial class YamlValueScan
         var behind = lines[line].AsSpan(end + 1).TrimEnd();
         if (!behind.IsEmpty && !(behind.TrimStart().StartsWith("#") && behind[0] == ' ') && line == first)
         {
-            return Quoted(YamlRules.TextAfterQuote, end + 1 - start, behind.Length) with { Edits = [(start, value.Length, Quote(WithChineseQuotes(value)))] };
+            return Quoted(YamlRules.TextAfterQuote, end + 1 - start, behind.Length) with { Edits = [(start, Value.Length, Quote(WithChineseQuotes(Written)))] };
         }
 
         Lines = line - first + 1;
@@ -93,7 +97,7 @@ internal sealed partial class YamlValueScan
     // Up to a line that looks like the next key: a quote that is closed only behind that was forgotten here.
     private (int Line, int End) FindClosing()
     {
-        var quote = value[0];
+        var quote = Value[0];
         for (var line = first; line < lines.Count; line++)
         {
             var text = lines[line];
@@ -147,7 +151,7 @@ internal sealed partial class YamlValueScan
             }
         }
 
-        return new Found(YamlRules.UnclosedQuote, start, 1, value[..1], [(start, value.Length, Quote(value))]);
+        return new Found(YamlRules.UnclosedQuote, start, 1, Written[..1], [(start, Value.Length, Quote(Written))]);
     }
 
     // The quote that is open behind a character; one opens only where a value may begin.
@@ -159,15 +163,16 @@ internal sealed partial class YamlValueScan
     // “通知：…” and “通知：…" were meant as YAML quotes; “双减”背景下的科普 is a text that begins with a quotation.
     private Found? LookInChineseQuotes()
     {
-        var inner = value.AsSpan(1, value.Length - 1);
+        var value = Value;
+        var inner = value[1..];
         var wrapped = value.Length > 1 && QuotationMarks.Contains(value[^1]) && !inner[..^1].ContainsAny(QuotationMarks);
         return wrapped
-            ? new Found(YamlRules.FullWidthQuotes, start, 1, value, [(start, value.Length, Quote(value[1..^1]))])
+            ? new Found(YamlRules.FullWidthQuotes, start, 1, Written, [(start, value.Length, Quote(Written[1..^1]))])
             : LookInPlain();
     }
 
     private Found Quoted(DiagnosticRule rule, int offset, int length) =>
-        new(rule, start + offset, length, value.Substring(offset, Math.Min(length, value.Length - offset)), [(start, value.Length, Quote(value))]);
+        new(rule, start + offset, length, Written.Substring(offset, Math.Min(length, Value.Length - offset)), [(start, Value.Length, Quote(Written))]);
 
     // A quotation inside a quoted value is easiest to write with the marks that it has in print.
     private static string WithChineseQuotes(string text) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using KexieSite.Diagnostics;
 using KexieSite.Paths;
@@ -94,7 +95,7 @@ public sealed class SourceTree
     {
         try
         {
-            return TextDecoder.Decode(path, ReadBytes(path));
+            return ReadPooled(path);
         }
         catch (UnauthorizedAccessException)
         {
@@ -103,6 +104,34 @@ public sealed class SourceTree
         catch (IOException)
         {
             return new(path, "", [LoadingRules.Unreadable.At(path, null)]);
+        }
+    }
+
+    // A text's bytes are wanted only until it is decoded.
+    private SourceFile ReadPooled(SourcePath path)
+    {
+        using var handle = File.OpenHandle(path.In(SiteFolder));
+        var length = RandomAccess.GetLength(handle);
+        if (length > TextDecoder.MaxLength)
+        {
+            return TextDecoder.Decode(path, ReadBytes(path));
+        }
+
+        var buffer = ArrayPool<byte>.Shared.Rent((int)length + 1);
+        try
+        {
+            var (read, last) = (0, -1);
+            while (last != 0 && read < buffer.Length)
+            {
+                last = RandomAccess.Read(handle, buffer.AsSpan(read), read);
+                read += last;
+            }
+
+            return last == 0 ? TextDecoder.Decode(path, buffer.AsSpan(0, read)) : TextDecoder.Decode(path, ReadBytes(path));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

@@ -12,5 +12,5 @@ public sealed record ItemRegion(Division Division)
     /// and those above that. Divisions that share a page count once.
     /// </summary>
     public ImmutableArray<Division> Listed { get; } =
-        [.. Division.Lineage.Concat(Division.Successor?.Lineage ?? []).DistinctBy(d => d.Path)];
+        Division.Successor is { } successor ? [.. Division.Lineage.Concat(successor.Lineage).DistinctBy(d => d.Path)] : Division.Lineage;
 }

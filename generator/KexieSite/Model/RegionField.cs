@@ -41,6 +41,11 @@ internal static class RegionField
 
     private static List<Division> Several(string written, RegionResolver resolver, int? year)
     {
+        if (written.IndexOfAny(Separators) < 0)
+        {
+            return [];
+        }
+
         var parts = written.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var divisions = parts.Select(part => resolver.Resolve(part, year).Division).OfType<Division>().ToList();
         return divisions.Count == parts.Length ? divisions : [];

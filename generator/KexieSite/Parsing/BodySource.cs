@@ -1,3 +1,4 @@
+using System.Buffers;
 using KexieSite.Diagnostics;
 using KexieSite.Paths;
 
@@ -9,6 +10,9 @@ namespace KexieSite.Parsing;
 /// </summary>
 internal sealed class BodySource
 {
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(c => c is not ('\n' or '\t'))]);
+
     private readonly int firstLine;
     private readonly List<int> lineStarts = [0];
 
@@ -47,7 +51,7 @@ internal sealed class BodySource
 
     private string Clean(string text)
     {
-        var first = IndexOfUnusable(text, 0);
+        var first = MayHoldUnusable(text) ? IndexOfUnusable(text, 0) : -1;
         if (first < 0)
         {
             return text;
@@ -62,6 +66,11 @@ internal sealed class BodySource
 
         return new string(cleaned);
     }
+
+    // A text without any of these is not looked at one by one.
+    private static bool MayHoldUnusable(ReadOnlySpan<char> text) =>
+        text.ContainsAny(Controls) || text.ContainsAnyInRange('\u007f', '\u009f') || text.ContainsAnyInRange('\ud800', '\udfff')
+        || text.ContainsAnyInRange('\ufdd0', '\ufdef') || text.ContainsAnyInRange('\ufffe', '\uffff');
 
     private static int IndexOfUnusable(string text, int from)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Loading;
@@ -11,12 +10,12 @@ namespace KexieSite.Parsing;
 /// <param name="FirstLine">The number in the file of the first of those lines.</param>
 /// <param name="Body">The text behind them.</param>
 /// <param name="BodyLine">The number in the file of the text's first line.</param>
-internal sealed partial record FrontMatterSplit(ImmutableArray<string> Lines, int FirstLine, string Body, int BodyLine)
+internal sealed record FrontMatterSplit(ImmutableArray<string> Lines, int FirstLine, string Body, int BodyLine)
 {
     /// <summary>Splits a file. Where a <c>---</c> is missing or misspelt, the place where it belongs is found by what the lines look like.</summary>
     public static Checked<FrontMatterSplit> Of(SourceFile file)
     {
-        var lines = file.Text.Split('\n');
+        var lines = Head(file.Text).Split('\n');
         var found = new List<Diagnostic>();
         var open = Array.FindIndex(lines, l => !string.IsNullOrWhiteSpace(l));
         if (open < 0 || !(IsDelimiter(lines[open]) || YamlKeyLine.Read(lines[open]) is { Separator: > 0 } line && LooksLikeKey(line.Key)))
@@ -46,8 +45,28 @@ internal sealed partial record FrontMatterSplit(ImmutableArray<string> Lines, in
         }
 
         var body = Math.Min(isWritten ? close + 1 : close, lines.Length);
-        var text = string.Join('\n', lines[body..]);
+        var above = lines.Take(body).Sum(l => l.Length + 1);
+        var text = above < file.Text.Length ? file.Text[above..] : "";
         return new(new FrontMatterSplit([.. lines[first..close]], first + 1, text, body + 1), [.. found]);
+    }
+
+    // Up to the second delimiter: no line behind it is asked for. Without two of them it is the whole text.
+    private static string Head(string text)
+    {
+        var delimiters = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start) is var newline and >= 0 ? newline : text.Length;
+            delimiters += IsDelimiter(text.AsSpan(start, end - start)) ? 1 : 0;
+            if (delimiters == 2)
+            {
+                return text[..end];
+            }
+
+            start = end + 1;
+        }
+
+        return text;
     }
 
     // The closing line; where there is none, or where text comes before it, the line on which it should stand: the blank one
@@ -90,7 +109,7 @@ internal sealed partial record FrontMatterSplit(ImmutableArray<string> Lines, in
     private static bool IsSentence(YamlKeyLine line) => !line.IsEntry && line.Value.Length > 0 && line.Value[^1] is '。' or '！' or '？' or '；';
 
     // A single hyphen is an empty item of a list.
-    private static bool IsDelimiter(string line) => Delimiter().IsMatch(line) && line.AsSpan().Trim() is not "-";
+    private static bool IsDelimiter(ReadOnlySpan<char> line) => line.Trim() is var mark and not ([] or "-") && !mark.ContainsAnyExcept("-—–－―─");
 
     private static void CheckDelimiter(SourceFile file, string[] lines, int index, List<Diagnostic> found)
     {
@@ -100,7 +119,4 @@ internal sealed partial record FrontMatterSplit(ImmutableArray<string> Lines, in
             found.Add(FrontMatterRules.Delimiter.At(file.Path, SourceSpan.OnLine(index + 1, 1, line.Length), line));
         }
     }
-
-    [GeneratedRegex(@"^\s*[-—–－―─]+\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Delimiter();
 }

@@ -56,11 +56,12 @@ public static class MarkdownReader
         try
         {
             var document = Markdown.Parse(source.Text, MarkdownDialect.Pipeline);
-            Slips.Check(document, source, findings);
+            LeafBlock[] leaves = [.. document.Descendants<LeafBlock>()];
+            Slips.Check(leaves, source, findings);
             OpenMarks.Check(document, source, findings);
-            Headings.Prepare(document, findings);
+            Headings.Prepare(leaves, findings);
             new Blocks(source, references, findings).Read(document);
-            Tables.Check(document, source, findings);
+            Tables.Check(leaves, source, findings);
             return Render(document, source, references, findings, policy);
         }
         catch (ArgumentException)
@@ -74,7 +75,7 @@ public static class MarkdownReader
     private static string Render(
         MarkdownDocument document, BodySource source, BodyReferences references, BodyFindings findings, HtmlPolicy policy)
     {
-        var renderer = new BodyRenderer(references, findings, policy);
+        var renderer = new BodyRenderer(references, findings, policy, source.Text.Length);
         var html = renderer.RenderToString(document);
         if (renderer.Raw.IsEmpty)
         {
@@ -89,7 +90,7 @@ public static class MarkdownReader
 
         var place = excess is { } offset ? renderer.Raw.Source(offset) ?? 0 : 0;
         findings.Add(MarkdownRules.HtmlTooDeep, place, place);
-        return new BodyRenderer(references, new BodyFindings(source), HtmlPolicy.None).RenderToString(document);
+        return new BodyRenderer(references, new BodyFindings(source), HtmlPolicy.None, source.Text.Length).RenderToString(document);
     }
 
     private static MarkdownBody Assemble(string html, BodyReferences references)

@@ -16,6 +16,8 @@ public readonly record struct UrlPath : IComparable<UrlPath>
 
     private static readonly SearchValues<char> Reserved = SearchValues.Create("/\\:*?\"<>|#%&");
 
+    private static readonly SearchValues<char> Unreserved = SearchValues.Create("/-_.~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     // Windows keeps these names for devices, whatever the ending.
     private static readonly FrozenSet<string> Devices =
         new[] { "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9" }
@@ -38,7 +40,7 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     public string OutputFile => IsPage ? Value[1..] + "index.html" : Value[1..];
 
     /// <summary>The address with every segment percent-encoded after RFC 3986.</summary>
-    public string Encoded => Value.All(IsUnreserved) ? Value : string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
+    public string Encoded => !Value.AsSpan().ContainsAnyExcept(Unreserved) ? Value : string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>Reads an address such as <c>/old/page.html</c> or <c>old/</c>; null when a segment is not safe.</summary>
     public static UrlPath? TryParse(string address)
@@ -55,11 +57,11 @@ public readonly record struct UrlPath : IComparable<UrlPath>
 
     /// <summary>The page below this page: <c>/years/</c> and <c>2021</c> make <c>/years/2021/</c>.</summary>
     /// <exception cref="ArgumentException">The segment is not safe: a bug of the caller.</exception>
-    public UrlPath Page(string segment) => new(Below(segment) + "/");
+    public UrlPath Page(string segment) => new(Below(segment, "/"));
 
     /// <summary>The file below this page: <c>/data/</c> and <c>reports.csv</c> make <c>/data/reports.csv</c>.</summary>
     /// <exception cref="ArgumentException">The segment is not safe: a bug of the caller.</exception>
-    public UrlPath File(string name) => new(Below(name));
+    public UrlPath File(string name) => new(Below(name, ""));
 
     /// <summary>The page that is meant where its last slash was left out: <c>/about</c> for <c>/about/</c>. An address with an ending is a file's.</summary>
     public UrlPath AsPage() => IsPage || Path.GetExtension(Value).Length > 0 ? this : new(Value + "/");
@@ -73,10 +75,11 @@ public readonly record struct UrlPath : IComparable<UrlPath>
         && Encoding.UTF8.GetByteCount(segment) <= MostBytes
         && !segment.StartsWith('.')
         && !segment.EndsWith('.')
-        && segment.Trim().Length == segment.Length
+        && !char.IsWhiteSpace(segment[0])
+        && !char.IsWhiteSpace(segment[^1])
         && !segment.AsSpan().ContainsAny(Reserved)
-        && !segment.Any(char.IsControl)
-        && !Devices.Contains(segment.Split('.')[0]);
+        && !HasControl(segment)
+        && !Devices.GetAlternateLookup<ReadOnlySpan<char>>().Contains(BeforeDot(segment));
 
     /// <summary>Whether a text that a person wrote can be a slug: letters and digits of ASCII, divided by single hyphens.</summary>
     public static bool IsSlug(string text) =>
@@ -100,10 +103,23 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     /// <inheritdoc cref="op_LessThan" />
     public static bool operator >=(UrlPath left, UrlPath right) => left.CompareTo(right) >= 0;
 
-    private string Below(string segment) =>
-        IsPage && IsSafeSegment(segment)
-            ? Value + segment
-            : throw new ArgumentException($"'{segment}' cannot stand below '{Value}'", nameof(segment));
+    private static bool HasControl(ReadOnlySpan<char> segment)
+    {
+        foreach (var c in segment)
+        {
+            if (char.IsControl(c))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsUnreserved(char c) => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~';
+        return false;
+    }
+
+    private static ReadOnlySpan<char> BeforeDot(ReadOnlySpan<char> segment) => segment.IndexOf('.') is var dot and >= 0 ? segment[..dot] : segment;
+
+    private string Below(string segment, string end) =>
+        IsPage && IsSafeSegment(segment)
+            ? string.Concat(Value, segment, end)
+            : throw new ArgumentException($"'{segment}' cannot stand below '{Value}'", nameof(segment));
 }

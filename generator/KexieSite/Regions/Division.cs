@@ -19,6 +19,8 @@ public sealed class Division
         Segment = segment;
         Level = level;
         Parent = parent;
+        Path = (parent?.Path ?? Regions).Page(segment);
+        Lineage = parent is null ? [this] : [.. parent.Lineage, this];
     }
 
     /// <summary>
@@ -43,7 +45,7 @@ public sealed class Division
     public string Segment { get; }
 
     /// <summary>The address of the region's page: <c>/regions/yunnan/qujing/fuyuan/</c>.</summary>
-    public UrlPath Path => (Parent?.Path ?? Regions).Page(Segment);
+    public UrlPath Path { get; }
 
     /// <summary>The last year in which a former division was in force; null for a current one.</summary>
     public int? LastYear { get; internal init; }
@@ -52,7 +54,7 @@ public sealed class Division
     public Division? Successor { get; internal init; }
 
     /// <summary>This division and those above it, the province first.</summary>
-    public IEnumerable<Division> Lineage => Parent is null ? [this] : Parent.Lineage.Append(this);
+    public ImmutableArray<Division> Lineage { get; }
 
     /// <summary>The full names from the province down, as a writer can paste them: <c>云南省/曲靖市/富源县</c>.</summary>
     public string FullPath => string.Join('/', Lineage.Select(d => d.Name));

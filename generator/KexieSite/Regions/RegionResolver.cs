@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using KexieSite.Chinese;
@@ -14,10 +15,14 @@ public sealed partial class RegionResolver(Divisions divisions, Division? siteRe
 {
     private const int LongestText = 60;
 
+    private readonly ConcurrentDictionary<(string Text, int? Year), RegionOutcome> known = []; // a site has many items and few regions
+
     /// <summary>What a text means for an item of a year; total for every text.</summary>
     /// <param name="text">The value as written.</param>
     /// <param name="year">The item's year; null for today.</param>
-    public RegionOutcome Resolve(string text, int? year)
+    public RegionOutcome Resolve(string text, int? year) => known.GetOrAdd((text, year), static (asked, self) => self.Read(asked.Text, asked.Year), this);
+
+    private RegionOutcome Read(string text, int? year)
     {
         var folded = FullWidth.Fold(text).Trim();
         if (folded is "未知" or "不详" or "unknown")

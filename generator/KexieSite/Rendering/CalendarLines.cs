@@ -12,6 +12,10 @@ internal sealed class CalendarLines(IBufferWriter<byte> buffer)
 {
     private const int MostOctets = 75;
 
+    // What is escaped, every control character and every end of a line.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        ['\\', ';', ',', '\u2028', '\u2029', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
+
     /// <summary>A value as it is: a date, an address, a word of the standard.</summary>
     public void Value(string name, string value) => Line($"{name}:{value}");
 
@@ -36,6 +40,11 @@ internal sealed class CalendarLines(IBufferWriter<byte> buffer)
 
     private static string Escaped(string text)
     {
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
@@ -62,6 +71,13 @@ internal sealed class CalendarLines(IBufferWriter<byte> buffer)
 
     private void Line(string line)
     {
+        if (Encoding.UTF8.GetByteCount(line) <= MostOctets)
+        {
+            _ = Encoding.UTF8.GetBytes(line, buffer);
+            buffer.Write("\r\n"u8);
+            return;
+        }
+
         Span<byte> character = stackalloc byte[4];
         var octets = 0;
         foreach (var rune in line.EnumerateRunes())

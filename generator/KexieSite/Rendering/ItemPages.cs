@@ -77,8 +77,12 @@ internal sealed class ItemPages(PageFrame frame, Cards cards, SiteIndex index, L
     {
         const int WithDate = 15;
         var issuer = item switch { Report report => report.Issuer, Notice notice => notice.Issuer, _ => "" };
-        return issuer.Length > 0 && item.Body.PlainText.Split('\n').TakeLast(2)
-            .Any(line => line.StartsWith(issuer, StringComparison.Ordinal) && line.Length <= issuer.Length + WithDate);
+        var text = item.Body.PlainText.AsSpan();
+        var last = text.LastIndexOf('\n');
+        var before = last < 0 ? -1 : text[..last].LastIndexOf('\n');
+        return issuer.Length > 0 && (IsSignature(text[(last + 1)..]) || (last >= 0 && IsSignature(text[(before + 1)..last])));
+
+        bool IsSignature(ReadOnlySpan<char> line) => line.StartsWith(issuer, StringComparison.Ordinal) && line.Length <= issuer.Length + WithDate;
     }
 
     private AttachmentView Attachment(FileReference file) =>

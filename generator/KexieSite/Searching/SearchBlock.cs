@@ -35,6 +35,13 @@ internal sealed class SearchBlock : IDisposable
     {
         this.url = url;
         json = new Utf8JsonWriter(buffer, Options);
+    }
+
+    /// <summary>Begins a block; what an earlier one wrote is forgotten.</summary>
+    public void Begin()
+    {
+        buffer.ResetWrittenCount();
+        json.Reset(buffer);
         json.WriteStartArray();
     }
 
@@ -57,7 +64,7 @@ internal sealed class SearchBlock : IDisposable
     {
         json.WriteEndArray();
         json.Flush();
-        return Encoding.Convert(Encoding.UTF8, Gb18030, buffer.WrittenSpan.ToArray());
+        return Gb18030.GetBytes(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
     public void Dispose() => json.Dispose();

@@ -54,9 +54,10 @@ public sealed record SearchIndex(SearchFile Entry, ImmutableArray<SearchFile> Fi
         Parallel.For(0, runs.Length, run =>
         {
             var grams = runs[run] = new GramIndex();
+            using var block = texts.NewBlock();
             for (var i = blocks.Length * run / runs.Length; i < blocks.Length * (run + 1) / runs.Length; i++)
             {
-                blocks[i] = texts.Write(i, grams);
+                blocks[i] = texts.Write(i, block, grams);
             }
         });
 

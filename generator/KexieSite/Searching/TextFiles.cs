@@ -24,7 +24,8 @@ internal sealed class TextFiles
     {
         this.documents = documents;
         this.url = url;
-        var oldest = Block(0, (_, _) => { });
+        using var block = NewBlock();
+        var oldest = Block(0, block, (_, _) => { });
         sample = oldest[..Math.Min(oldest.Length, LongestSample)];
     }
 
@@ -37,12 +38,16 @@ internal sealed class TextFiles
     /// <summary>How many bytes of what is unpacked are the sample.</summary>
     public int Skip => sample.Length;
 
-    /// <summary>A file, compressed; the grams of its documents are added to those that are known.</summary>
-    public byte[] Write(int file, GramIndex grams) => Compression.Compress(sample, Block(file, (document, folded) => grams.Add(document, folded))).Further;
+    /// <summary>What files are written with, one after the other.</summary>
+    public SearchBlock NewBlock() => new(url);
 
-    private byte[] Block(int file, Action<int, string> read)
+    /// <summary>A file, compressed; the grams of its documents are added to those that are known.</summary>
+    public byte[] Write(int file, SearchBlock block, GramIndex grams) =>
+        Compression.Compress(sample, Block(file, block, (document, folded) => grams.Add(document, folded))).Further;
+
+    private byte[] Block(int file, SearchBlock block, Action<int, string> read)
     {
-        using var block = new SearchBlock(url);
+        block.Begin();
         for (var i = file * Size; i < Math.Min((file + 1) * Size, documents.Length); i++)
         {
             var text = SearchText.Of(documents[i]);

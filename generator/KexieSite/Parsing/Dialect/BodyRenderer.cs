@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using KexieSite.Configuration;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -11,8 +13,9 @@ internal sealed class BodyRenderer : HtmlRenderer
 {
     private readonly StringWriter output;
 
-    public BodyRenderer(BodyReferences references, BodyFindings findings, HtmlPolicy policy)
-        : this(new StringWriter { NewLine = "\n" }, references, findings, policy)
+    /// <summary>A renderer for one text of about <paramref name="length"/> characters.</summary>
+    public BodyRenderer(BodyReferences references, BodyFindings findings, HtmlPolicy policy, int length)
+        : this(new StringWriter(new StringBuilder(length + (length / 2)), CultureInfo.InvariantCulture) { NewLine = "\n" }, references, findings, policy)
     {
     }
 

@@ -11,9 +11,9 @@ internal static class Headings
     /// The page's title is its heading 1. Where a text has one itself, all its headings go down by one, so that their
     /// order stays. Names that writers gave are given first, then those made from the text.
     /// </summary>
-    public static void Prepare(MarkdownDocument document, BodyFindings findings)
+    public static void Prepare(LeafBlock[] leaves, BodyFindings findings)
     {
-        var headings = document.Descendants<HeadingBlock>().ToList();
+        var headings = leaves.OfType<HeadingBlock>().ToList();
         if (headings.Find(h => h.Level == 1) is { } first)
         {
             findings.Add(MarkdownRules.HeadingOne, first.Span.Start, first.Span.End + 1);

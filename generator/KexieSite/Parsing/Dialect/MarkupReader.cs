@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Net;
@@ -11,30 +12,30 @@ namespace KexieSite.Parsing.Dialect;
 /// </summary>
 internal sealed class MarkupReader
 {
-    private static readonly FrozenSet<string> Blocks = Set(
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Blocks = Set(
         "address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul");
 
     // Read in a row, what stands beside the sentences makes no sense between them.
-    private static readonly FrozenSet<string> Beside = Set("caption figcaption h1 h2 h3 h4 h5 h6 table");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beside = Set("caption figcaption h1 h2 h3 h4 h5 h6 table");
 
-    private static readonly FrozenSet<string> Silent = Set("rt rp script style template");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Silent = Set("rt rp script style template");
 
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text;
     private readonly ImmutableArray<string>.Builder anchors = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<OutlineHeading>.Builder outline = ImmutableArray.CreateBuilder<OutlineHeading>();
-    private (string Name, string? Id, int Start)? heading;
+    private (string? Id, int Start)? heading;
     private readonly ImmutableArray<(int Start, int End)>.Builder asides = ImmutableArray.CreateBuilder<(int Start, int End)>();
     private (string Name, int Start)? aside;
     private string? silentUntil;
     private int preformatted;
 
-    private MarkupReader()
-    {
-    }
+    private MarkupReader(int length) => text = new StringBuilder(length);
 
     public static MarkupText Read(ImmutableArray<BodyPart> parts)
     {
-        var reader = new MarkupReader();
+        var reader = new MarkupReader(parts.Sum(part => part is BodyPart.Markup markup ? markup.Html.Length : 0));
         foreach (var part in parts)
         {
             switch (part)
@@ -54,7 +55,7 @@ internal sealed class MarkupReader
             }
         }
 
-        return new MarkupText(reader.text.ToString().TrimEnd(), reader.asides.ToImmutable(), reader.anchors.ToImmutable(), reader.outline.ToImmutable());
+        return new MarkupText(Trimmed(reader.text), reader.asides.ToImmutable(), reader.anchors.ToImmutable(), reader.outline.ToImmutable());
     }
 
     private void ReadCaptions(BodyBlock.Gallery gallery)
@@ -102,33 +103,34 @@ internal sealed class MarkupReader
             return;
         }
 
-        foreach (var c in decoded)
+        for (var blank = decoded.IndexOfAny(Blanks); blank >= 0; blank = decoded.IndexOfAny(Blanks))
         {
-            if (c is not (' ' or '\t' or '\n' or '\r'))
-            {
-                _ = text.Append(c);
-            }
-            else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
+            _ = text.Append(decoded[..blank]);
+            if (text.Length > 0 && text[^1] is not (' ' or '\n'))
             {
                 _ = text.Append(' ');
             }
+
+            decoded = decoded[(blank + 1)..];
         }
+
+        _ = text.Append(decoded);
     }
 
     private void ReadTag(ReadOnlySpan<char> tag)
     {
         var isEnd = tag.StartsWith('/');
         var named = isEnd ? tag[1..] : tag;
-        var name = named[..(named.IndexOfAny(' ', '\n', '/') is var stop and >= 0 ? stop : named.Length)].ToString();
+        var name = named[..(named.IndexOfAny(' ', '\n', '/') is var stop and >= 0 ? stop : named.Length)];
         if (silentUntil is not null)
         {
-            silentUntil = isEnd && name == silentUntil ? null : silentUntil;
+            silentUntil = isEnd && name.SequenceEqual(silentUntil) ? null : silentUntil;
             return;
         }
 
         if (!isEnd && (Silent.Contains(name) || tag.SequenceEqual("sup class=\"footnote-ref\"") || tag.SequenceEqual("span class=\"footnote-back\"")))
         {
-            silentUntil = name;
+            silentUntil = name.ToString();
         }
 
         if (Blocks.Contains(name))
@@ -141,25 +143,25 @@ internal sealed class MarkupReader
         }
 
         ReadAside(name, isEnd);
-        preformatted = Math.Max(0, preformatted + (name != "pre" ? 0 : isEnd ? -1 : 1));
+        preformatted = Math.Max(0, preformatted + (name is not "pre" ? 0 : isEnd ? -1 : 1));
         ReadHeading(name, isEnd, isEnd ? null : ReadId(tag));
     }
 
     // The outermost one counts: a table's caption is within it.
-    private void ReadAside(string name, bool isEnd)
+    private void ReadAside(ReadOnlySpan<char> name, bool isEnd)
     {
         if (!isEnd && aside is null && Beside.Contains(name))
         {
-            aside = (name, text.Length);
+            aside = (name.ToString(), text.Length);
         }
-        else if (isEnd && aside is var (outer, start) && outer == name)
+        else if (isEnd && aside is var (outer, start) && name.SequenceEqual(outer))
         {
             asides.Add((start, text.Length));
             aside = null;
         }
     }
 
-    private void ReadHeading(string name, bool isEnd, string? id)
+    private void ReadHeading(ReadOnlySpan<char> name, bool isEnd, string? id)
     {
         if (name is not ['h', >= '2' and <= '6'])
         {
@@ -168,9 +170,9 @@ internal sealed class MarkupReader
 
         if (!isEnd)
         {
-            heading = (name, id, text.Length);
+            heading = (id, text.Length);
         }
-        else if (heading is var (_, anchor, start))
+        else if (heading is var (anchor, start))
         {
             if (anchor is not null)
             {
@@ -208,5 +210,17 @@ internal sealed class MarkupReader
         }
     }
 
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static string Trimmed(StringBuilder text)
+    {
+        var end = text.Length;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.ToString(0, end);
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string names) =>
+        names.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -8,30 +8,48 @@ namespace KexieSite.Parsing.Dialect;
 internal static partial class Slips
 {
     /// <summary>Reports them; the headings must still have the levels that were written.</summary>
-    public static void Check(MarkdownDocument document, BodySource source, BodyFindings findings)
+    public static void Check(LeafBlock[] leaves, BodySource source, BodyFindings findings)
     {
-        foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.IsSetext && h.Level == 2))
+        foreach (var heading in leaves.OfType<HeadingBlock>().Where(h => h.IsSetext && h.Level == 2))
         {
-            var text = Written(heading, source).Split('\n')[0];
+            var (start, length) = Place(heading, source);
+            var text = source.Text.Substring(start, length).Split('\n')[0];
             findings.Add(SlipRules.RuleMadeHeading, heading.Span.Start, heading.Span.Start + text.Length, text.Trim());
         }
 
-        foreach (var paragraph in document.Descendants<ParagraphBlock>())
+        foreach (var paragraph in leaves.OfType<ParagraphBlock>())
         {
-            var start = paragraph.Span.Start;
-            var text = Written(paragraph, source);
-            CheckHeadings(text, start, findings);
-            CheckList(text, start, findings);
-            CheckTable(text, start, findings);
-            CheckLinks(text, start, CodeIn(paragraph), findings);
+            CheckParagraph(paragraph, source, findings);
+        }
+    }
+
+    // Each expression needs a sign that few paragraphs have; without it none is tried.
+    private static void CheckParagraph(ParagraphBlock paragraph, BodySource source, BodyFindings findings)
+    {
+        var (start, length) = Place(paragraph, source);
+        var written = source.Text.AsSpan(start, length);
+        if (written.Contains("##", StringComparison.Ordinal))
+        {
+            CheckHeadings(written.ToString(), paragraph.Span.Start, findings);
+        }
+
+        if (written.Contains('\n'))
+        {
+            CheckList(written.ToString(), paragraph.Span.Start, findings);
+            CheckTable(written.ToString(), paragraph.Span.Start, findings);
+        }
+
+        if (written.Contains("](", StringComparison.Ordinal) || written.Contains("]（", StringComparison.Ordinal))
+        {
+            CheckLinks(written.ToString(), paragraph.Span.Start, CodeIn(paragraph), findings);
         }
     }
 
     // A block inside a footnote or a table may have a place that is none.
-    private static string Written(Block block, BodySource source)
+    private static (int Start, int Length) Place(Block block, BodySource source)
     {
         var start = Math.Clamp(block.Span.Start, 0, source.Text.Length);
-        return source.Text.Substring(start, Math.Clamp(block.Span.End + 1 - start, 0, source.Text.Length - start));
+        return (start, Math.Clamp(block.Span.End + 1 - start, 0, source.Text.Length - start));
     }
 
     private static void CheckHeadings(string text, int start, BodyFindings findings)
@@ -46,7 +64,7 @@ internal static partial class Slips
     // A single paragraph may well begin with "1." as official texts do; two such lines in one paragraph run together.
     private static void CheckList(string text, int start, BodyFindings findings)
     {
-        if (text.Contains('\n', StringComparison.Ordinal) && Items().Match(text) is { Success: true } match)
+        if (Items().Match(text) is { Success: true } match)
         {
             var mark = match.Groups["mark"];
             findings.Add(SlipRules.ListWithoutBlank, start + mark.Index, start + mark.Index + mark.Length, mark.Value, match.Groups["text"].Value.Trim());

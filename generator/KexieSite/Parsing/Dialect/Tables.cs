@@ -6,9 +6,9 @@ namespace KexieSite.Parsing.Dialect;
 internal static class Tables
 {
     /// <summary>Reports a paragraph in which a line of <c>|</c> and <c>-</c> has not as many cells as the line above it.</summary>
-    public static void Check(MarkdownDocument document, BodySource source, BodyFindings findings)
+    public static void Check(LeafBlock[] leaves, BodySource source, BodyFindings findings)
     {
-        foreach (var paragraph in document.Descendants<ParagraphBlock>())
+        foreach (var paragraph in leaves.OfType<ParagraphBlock>())
         {
             var start = paragraph.Span.Start;
             var text = source.Text.AsSpan(start, Math.Clamp(paragraph.Span.End + 1 - start, 0, source.Text.Length - start));
