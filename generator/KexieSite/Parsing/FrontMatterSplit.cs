@@ -109,7 +109,7 @@ internal sealed record FrontMatterSplit(ImmutableArray<string> Lines, int FirstL
     private static bool IsSentence(YamlKeyLine line) => !line.IsEntry && line.Value.Length > 0 && line.Value[^1] is '。' or '！' or '？' or '；';
 
     // A single hyphen is an empty item of a list.
-    private static bool IsDelimiter(ReadOnlySpan<char> line) => line.Trim() is var mark and not ([] or "-") && !mark.ContainsAnyExcept("-—–－―─");
+    private static bool IsDelimiter(ReadOnlySpan<char> line) => line.Trim() is var mark and not ([] or "-") && mark.Trim("-—–－―─").IsEmpty;
 
     private static void CheckDelimiter(SourceFile file, string[] lines, int index, List<Diagnostic> found)
     {
