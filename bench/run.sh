@@ -78,6 +78,7 @@ measure() {
       (cd "$work/$size/$tool" && clean "$tool")
       build "$tool" "$size" clean
     done
+    # A file changed less than a clock step before a build is not trusted by the next: nobody saves and builds within 0.5 s.
     sleep 0.5
     build plain "$size" unchanged
     text=$(find "$work/$size/plain/content/activities" -name '*.md' | LC_ALL=C sort | sed -n "$((run))p")
@@ -86,6 +87,7 @@ measure() {
     sleep 0.5
     build plain "$size" edit
     cp -p "$work/$size/text" "$text"
+    sleep 0.5
   done
 }
 
