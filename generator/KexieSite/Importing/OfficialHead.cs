@@ -11,7 +11,7 @@ internal static class OfficialHead
     /// <summary>Reads them, and says where the text begins.</summary>
     public static int Read(OfficialParts parts)
     {
-        var start = AfterPaperHead(parts);
+        var start = AfterMarks(parts, AfterPaperHead(parts));
         var (end, title, isSure) = TitleFrom(parts, start);
         if (title.Length == 0)
         {
@@ -40,6 +40,17 @@ internal static class OfficialHead
         return BelowTitle(parts, end);
     }
 
+    // A mark of secrecy or haste stands above the title and is never one.
+    private static int AfterMarks(OfficialParts parts, int start)
+    {
+        while (start < parts.Count && (SecrecyMark.In(parts.Text(start)) is not null || OfficialWords.IsClassification(parts.Text(start))))
+        {
+            start = parts.SkipBlank(start + 1);
+        }
+
+        return start;
+    }
+
     private static int AfterPaperHead(OfficialParts parts)
     {
         var start = parts.SkipBlank(0);
@@ -65,12 +76,17 @@ internal static class OfficialHead
     }
 
     private static bool IsOfPaper(string text) =>
-        text.Length == 0 || OfficialWords.Masthead(text) is not null || OfficialWords.Office(text) is not null || OfficialWords.IsClassification(text);
+        text.Length == 0 || OfficialWords.Masthead(text) is not null || OfficialWords.Office(text) is not null || OfficialWords.IsClassification(text) || SecrecyMark.In(text) is not null;
 
     private static void DropPaper(OfficialParts parts, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
+            if (SecrecyMark.In(parts.Text(i)) is not null)
+            {
+                continue; // whoever opens the text has to see it
+            }
+
             if ((OfficialWords.Masthead(parts.Text(i)) ?? OfficialWords.Office(parts.Text(i))) is { } issuer)
             {
                 parts.Add("issuer", issuer, parts.Text(i), isSure: false);
@@ -107,7 +123,7 @@ internal static class OfficialHead
     }
 
     private static bool IsTitleLine(OfficialParts parts, int index) =>
-        parts[index].IsTitle && OfficialWords.Day(parts.Text(index)) is null && OfficialWords.Number(parts.Text(index)) is null;
+        parts[index].IsTitle && SecrecyMark.In(parts.Text(index)) is null && OfficialWords.Day(parts.Text(index)) is null && OfficialWords.Number(parts.Text(index)) is null;
 
     // Copies have number, office and day below the title: (2021年12月13日), in the middle.
     private static int BelowTitle(OfficialParts parts, int start)

@@ -44,7 +44,7 @@ internal static partial class OfficialWords
     public static string? Masthead(string text) =>
         WithoutBlanks(text) is { Length: <= LongestOffice } line && line.EndsWith("文件", StringComparison.Ordinal) ? Office(line[..^2]) : null;
 
-    /// <summary>Whether a line belongs to the paper: how secret and how urgent it is, which copy this is (GB/T 9704-2012, 7.2.1 to 7.2.3).</summary>
+    /// <summary>Whether a line belongs to the paper: how urgent it is, which copy this is (GB/T 9704-2012, 7.2.1 to 7.2.3). How secret it is, <see cref="SecrecyMark"/> tells.</summary>
     public static bool IsClassification(string text) => Classification().IsMatch(WithoutBlanks(text));
 
     /// <summary>Whether a line says who printed the paper and when (GB/T 9704-2012, 7.4.3).</summary>
@@ -58,7 +58,8 @@ internal static partial class OfficialWords
 
     /// <summary>Whether a line may be a title.</summary>
     public static bool IsPerhapsTitle(string text) =>
-        WithoutBlanks(text) is { Length: > 3 and <= 60 } line && !line.AsSpan().ContainsAny("。；：！") && line[^1] is not ('，' or '、') && ChineseHeading.Read(line) is null;
+        WithoutBlanks(text) is { Length: > 3 and <= 60 } line && !line.AsSpan().ContainsAny("。；：！") && line[^1] is not ('，' or '、') && ChineseHeading.Read(line) is null
+        && SecrecyMark.In(line) is null && !IsClassification(line);
 
     /// <summary>A line without the blanks that stretch it (<c>通　　知</c>): those between two Han characters.</summary>
     public static string Unstretched(string text)
@@ -113,7 +114,7 @@ internal static partial class OfficialWords
     [GeneratedRegex("^[\\p{IsCJKUnifiedIdeographs}〇（）()xX×*_]+(?:协会|科协|学会|研究会|联合会|委员会|工委|党委|党组|办公室|科技局|教体局|局|厅|部|处|院|学校|中学|小学|大学|中心|政府|公司|合作社|馆|站|社区|街道|研究所|领导小组|组委会|编辑部)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OfficeName();
 
-    [GeneratedRegex("^(?:[0-9]{6}|(?:绝密|机密|秘密)[★☆]?.{0,6}|特急|加急|平急|特提)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:[0-9]{6}|特急|加急|平急|特提)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Classification();
 
     [GeneratedRegex(@"[0-9〇○一二三四五六七八九十]\s?日\s?印发(?:[（(].{0,12}[)）])?$", RegexOptions.CultureInvariant, 1000)]

@@ -89,6 +89,9 @@ internal sealed class ItemFields
             return IsDraft ? published : null;
         }
 
+        // The day that stands in for a draft's date says nothing of its year.
+        published = Fields.Node("date") is null && Name.Date is null ? null : published;
+
         var year = Fields.Number("year", 1900, 2100, FieldRules.NotAYear);
         if (Math.Abs((year - published) ?? 0) > 1)
         {

@@ -101,7 +101,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
 
         var composer = new TextComposer(document, guessed, origin, place.SaysKind(guessed, config), texts);
         var folder = place.FolderOf(guessed, config);
-        var isDraft = allDrafts || !guessed.IsKindSure || !guessed.Missing.IsEmpty;
+        var isDraft = allDrafts || guessed.SecrecyMark is not null || !guessed.IsKindSure || !guessed.Missing.IsEmpty;
         var (stem, text) = content.Free(folder, ImportPlace.StemOf(guessed, document.Source), composer.FileEndings, name => composer.Compose(name, isDraft));
         var path = new SourcePath($"{folder.Value}/{stem}.md");
         var mistake = isDraft ? null : content.Mistakes(path, text).FirstOrDefault();

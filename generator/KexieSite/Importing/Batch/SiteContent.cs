@@ -46,9 +46,7 @@ internal sealed class SiteContent
         var topics = new SortedSet<string>(config.Topics.Select(t => t.Name), StringComparer.Ordinal);
         foreach (var path in tree.Texts)
         {
-            var item = content.Read(tree.ReadText(path)).Value.Item;
-            topics.UnionWith(item?.Topics ?? []);
-            content.Add(path, item);
+            topics.UnionWith(content.Add(tree.ReadText(path))?.Topics ?? []);
         }
 
         content.Topics = [.. topics];
@@ -106,26 +104,34 @@ internal sealed class SiteContent
     public void Take(SourcePath path, string text, IEnumerable<SourcePath> files)
     {
         names.UnionWith(files.Append(path).Select(p => p.Value));
-        Add(path, Read(new SourceFile(path, text, [])).Value.Item);
+        _ = Add(new SourceFile(path, text, []));
     }
 
     private static SourcePath PathOf(SourcePath folder, string stem) => new($"{folder.Value}/{stem}.md");
 
     private Checked<Candidate> Read(SourceFile file) => ItemReader.Read(config, resolver, Options, DocumentReader.Read(file, config.Html));
 
-    private void Add(SourcePath path, ContentItem? item)
+    // A text with mistakes has no item, but it was imported all the same.
+    private ContentItem? Add(SourceFile file)
     {
-        if (item is null)
+        var document = DocumentReader.Read(file, config.Html);
+        if (OriginOf(document.Value) is { } origin)
         {
-            return;
+            _ = byOrigin.TryAdd(origin.Key, file.Path);
+            _ = bySource.TryAdd($"{origin.Source}#{origin.Ordinal}", file.Path);
         }
 
-        addresses.Add(item.Url);
-        var written = item.Extra.Entries.FirstOrDefault(e => OriginKeys.Contains(e.Key.Text))?.Value as YamlScalar;
-        if (written is not null && ImportOrigin.TryParse(written.Text) is { } origin)
+        var item = ItemReader.Read(config, resolver, Options, document).Value.Item;
+        if (item is not null)
         {
-            _ = byOrigin.TryAdd(origin.Key, path);
-            _ = bySource.TryAdd($"{origin.Source}#{origin.Ordinal}", path);
+            addresses.Add(item.Url);
         }
+
+        return item;
     }
+
+    private static ImportOrigin? OriginOf(ParsedDocument document) => (document.FrontMatter ?? YamlMapping.Empty).Entries
+        .Select(e => e.Value).OfType<YamlMapping>().SelectMany(m => m.Entries)
+        .Where(e => OriginKeys.Contains(e.Key.Text)).Select(e => e.Value).OfType<YamlScalar>()
+        .Select(written => ImportOrigin.TryParse(written.Text)).FirstOrDefault(origin => origin is not null);
 }

@@ -36,6 +36,11 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
     /// <param name="otherVersion">Where another version of its file lies, or null.</param>
     public IEnumerable<Diagnostic> Notes(Diagnostic? mistake, SourcePath? otherVersion)
     {
+        if (guessed.SecrecyMark is { } mark)
+        {
+            yield return GuessRules.NotPublic.At(document.Source, null, mark);
+        }
+
         if (!guessed.IsKindSure)
         {
             yield return GuessRules.UnsureKind.At(document.Source, null);

@@ -30,8 +30,12 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
         var isSure = kind is not null || guessed.IsSure;
         var guesses = Common(text).Concat(OfKind(text, known)).Where(g => AppliesTo(g.Key, known.Kind)).OrderBy(g => PlaceOf(g.Key)).ToImmutableArray();
         var missing = Required(known.Kind).Where(key => !guesses.Any(g => g.Key == key && g.IsSure)).ToImmutableArray();
-        return new GuessedFrontMatter(known.Kind, isSure, guesses, missing);
+        return new GuessedFrontMatter(known.Kind, isSure, guesses, missing) { SecrecyMark = MarkOf(text) };
     }
+
+    private static string? MarkOf(ImportedText text) =>
+        text.Passages.Select(p => p.Text).Prepend(text.Title).Select(SecrecyMark.In).FirstOrDefault(mark => mark is not null)
+        ?? SecrecyMark.InName(text.Document.Source.Stem);
 
     private static IEnumerable<Guess> Common(ImportedText text)
     {

@@ -48,6 +48,11 @@ internal sealed class FrontMatterText(GuessedFrontMatter guessed, TextTable text
             }
         }
 
+        if (guessed.SecrecyMark is { } mark)
+        {
+            Line($"# {texts.Format("import.secrecy", mark)}");
+        }
+
         if (IsDraft)
         {
             Line($"{Name("draft")}: true");

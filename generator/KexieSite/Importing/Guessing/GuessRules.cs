@@ -16,4 +16,7 @@ public static class GuessRules
 
     /// <summary>A draft, since the text has mistakes that would hold up the build. {0}: the first of them.</summary>
     public static readonly DiagnosticRule Mistakes = new("KX8304", Severity.Warning);
+
+    /// <summary>A draft, since the text says that it is not for the public. {0}: the words.</summary>
+    public static readonly DiagnosticRule NotPublic = new("KX8305", Severity.Warning);
 }

@@ -10,6 +10,9 @@ namespace KexieSite.Importing.Guessing;
 /// <param name="Missing">The required keys without a sure value, in the order of the field table.</param>
 internal sealed record GuessedFrontMatter(ContentKind Kind, bool IsKindSure, ImmutableArray<Guess> Guesses, ImmutableArray<string> Missing)
 {
+    /// <summary>The words with which the text says that it is not for the public; null where it does not.</summary>
+    public string? SecrecyMark { get; init; }
+
     /// <summary>The sure value of a key, or null.</summary>
     public string? Sure(string key) => Guesses.FirstOrDefault(g => g.Key == key && g.IsSure)?.Value;
 

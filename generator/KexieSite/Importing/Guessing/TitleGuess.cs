@@ -21,12 +21,12 @@ internal static partial class TitleGuess
         var name = Cleaned(FileName.Of(text.Document.Source).Rest);
         var isTelling = Telling().IsMatch(name) && text.Document.Ordinal == 1;
         return text.Fact("title") is { } known ? (isTelling && name == known.Value ? new Guess("title", name, text.Document.Source.FileName) : null)
-            : text.Passages is [var first, ..] && IsTitle(first.Text) ? new Guess("title", first.Text, first.Text, Telling().IsMatch(first.Text))
+            : text.Passages.FirstOrDefault(p => SecrecyMark.In(p.Text) is null) is { } first && IsTitle(first.Text) ? new Guess("title", first.Text, first.Text, Telling().IsMatch(first.Text))
             : Han.Count(name) >= Shortest ? new Guess("title", name, text.Document.Source.FileName, isTelling)
             : null;
     }
 
-    private static bool IsTitle(string line) => line.Length is >= Shortest and <= Longest && line.IndexOfAny(['。', '；', '：', ':']) < 0 && !Numbered().IsMatch(line);
+    private static bool IsTitle(string line) => line.Length is >= Shortest and <= Longest && line.IndexOfAny(['。', '；', '：', ':']) < 0 && SecrecyMark.In(line) is null && !Numbered().IsMatch(line);
 
     private static string Cleaned(string name) => Copies().Replace(name.Replace('_', ' '), "").Trim(' ', '-', '.');
 

@@ -13,7 +13,8 @@ internal static class TextComposer
     {
         var (gathered, title) = TitleLines.Gather(paragraphs);
         var lines = TitleLines.SeparateSignature(gathered);
-        var official = OfficialDocument.Read([.. lines.Select((p, i) => new OfficialLine(p.Text, IsTitle: i == 0 && title is not null))]);
+        var titleAt = title is null ? -1 : lines.FindIndex(p => p.Text == title);
+        var official = OfficialDocument.Read([.. lines.Select((p, i) => new OfficialLine(p.Text, IsTitle: i == titleAt))]);
         var body = HeadingLines.Separate([.. lines.Where((_, i) => !official.Taken.Contains(i) && !official.Dropped.Contains(i))]);
         return new ImportedDocument { Source = new SourcePath(""), Blocks = TypedLists.Join(Blocks(body)), Facts = Facts(official.Facts, collection) };
     }

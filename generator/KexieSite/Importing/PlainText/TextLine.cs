@@ -12,7 +12,7 @@ internal static partial class TextLine
 
     /// <summary>A title: short, no sentence, names who it is of and ends with what it is (科协工作计划).</summary>
     public static bool IsTitle(string text) =>
-        text.Length <= LongestTitle && ChineseHeading.Read(text) is null && !IsLabel(text) && Title().IsMatch(text);
+        text.Length <= LongestTitle && ChineseHeading.Read(text) is null && !IsLabel(text) && SecrecyMark.In(text) is null && Title().IsMatch(text);
 
     /// <summary>The first paragraph of a report: it says what follows (现将工作总结如下), or of which year it is.</summary>
     public static bool IsOpening(string text) => ChineseHeading.Read(text) is null && (Announcement().IsMatch(text) || Year().IsMatch(text));

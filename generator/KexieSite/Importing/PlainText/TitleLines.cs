@@ -5,15 +5,18 @@ namespace KexieSite.Importing.PlainText;
 /// <summary>Brings the title of a text onto one line: copies print it twice, once more before the first sentence, or with a full stop.</summary>
 internal static partial class TitleLines
 {
-    /// <summary>The paragraphs with at most one title, which is the first one.</summary>
+    /// <summary>The paragraphs with at most one title, which is the first one but for marks of secrecy.</summary>
     /// <returns>The paragraphs, and the title where there is one.</returns>
     public static (List<TextParagraph> Paragraphs, string? Title) Gather(List<TextParagraph> paragraphs)
     {
-        var count = paragraphs.TakeWhile(p => TextLine.IsTitle(p.Text)).Count();
-        if (count == 0)
+        var marks = paragraphs.TakeWhile(p => SecrecyMark.In(p.Text) is not null || OfficialWords.IsClassification(p.Text)).ToList();
+        var titles = paragraphs.Skip(marks.Count).TakeWhile(p => TextLine.IsTitle(p.Text)).Count();
+        if (titles == 0)
         {
             return (paragraphs, null);
         }
+
+        var count = marks.Count + titles;
 
         // The last of several is the text's own: those before it are the site's.
         var title = paragraphs[count - 1].Text.TrimEnd('。');
@@ -23,7 +26,7 @@ internal static partial class TitleLines
             body[0] = body[0] with { Text = body[0].Text[echo..].TrimStart() };
         }
 
-        return ([paragraphs[count - 1] with { Text = title }, .. body], title);
+        return ([.. marks, paragraphs[count - 1] with { Text = title }, .. body], title);
     }
 
     // xx县科协总结 and x县科协总结 are the same title with a name made unreadable.

@@ -72,7 +72,7 @@ public static class WordReader
         var sources = new WordSources(package, main, findings);
         CheckSurroundings(package, sources, findings);
         var (blocks, facts) = WordComposer.Text(new WordBlocks(sources, sources.Relations).Read(body), findings);
-        blocks = blocks.AddRange(Notes(sources));
+        blocks = blocks.InsertRange(0, Marks(sources, package)).AddRange(Notes(sources));
         foreach (var part in package.Damaged)
         {
             findings.Add(WordRules.DamagedPart, part);
@@ -102,6 +102,14 @@ public static class WordReader
             findings.Count(WordRules.External, outside.Target.Length > 80 ? outside.Target[..80] : outside.Target);
         }
     }
+
+    // What stands at the head of each page is no text, unless it says that the text is not for the public.
+    private static IEnumerable<ImportedBlock> Marks(WordSources sources, WordPackage package) => sources.Relations.All
+        .Where(r => !r.IsExternal && r.Type is ("header" or "footer"))
+        .Select(r => package.Xml(r.Target)).OfType<XElement>()
+        .SelectMany(root => root.Descendants(W + "p")).Select(p => string.Concat(p.Descendants(W + "t").Select(t => t.Value)))
+        .Where(text => SecrecyMark.In(text) is not null).Distinct()
+        .Select(text => new ParagraphBlock([new InlineText(text)]));
 
     // Notes are read while there are: none refers to another one, but a file might.
     private static List<ImportedBlock> Notes(WordSources sources)
