@@ -8,8 +8,8 @@ using KexieSite.Diagnostics;
 namespace KexieSite.Importing.Guessing;
 
 /// <summary>
-/// The figures that a text states: 「发放资料3万余份」 is 资料: 3万余. Sure is a metric that the text gives one number for; of a report it must not be
-/// that of a single event, unless the words say that it is a total. What is to come is not counted.
+/// The figures that a text states: 「发放资料3万余份」 is 资料: 3万余. Sure is a metric for which the text gives one number
+/// only, which is that of the whole: <see cref="FigureScope"/>. What is to come is not counted.
 /// </summary>
 internal static partial class FigureGuess
 {
@@ -21,15 +21,15 @@ internal static partial class FigureGuess
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。;；:!?、");
 
     /// <summary>The figures, in the order of the site's metrics.</summary>
-    public static IEnumerable<Guess> Of(ImportedText text, ContentKind kind)
+    public static IEnumerable<Guess> Of(ImportedText text, FigureScope scope)
     {
         var words = FigureWords.For(text.Config.Metrics);
-        var found = text.Passages.Where(p => !p.IsAhead).SelectMany(p => In(p.Text, words)).ToList();
+        var found = WithHeadings(text).SelectMany(p => In(p.Text, p.Heading, words, scope)).ToList();
         foreach (var metric in words.Select(w => w.Metric))
         {
-            var values = found.Where(f => f.Metric == metric).DistinctBy(f => f.Value).OrderByDescending(f => f.IsTotal).ToList();
-            var isSure = values is [var only] && (kind == ContentKind.Activity || only.IsTotal || !(only.IsOfEvent || only.IsClose));
-            var reason = isSure ? null : new TextKey(values.Count > 1 ? "import.reason.severalFigures" : "import.reason.oneEvent");
+            var values = found.Where(f => f.Metric == metric).OrderByDescending(f => f.IsOfWhole).DistinctBy(f => f.Value).ToList();
+            var isSure = values is [{ IsOfWhole: true }];
+            var reason = isSure ? null : new TextKey(values.Count > 1 ? "import.reason.severalFigures" : values is [{ IsOfEvent: true }] ? "import.reason.oneEvent" : "import.reason.notWhole");
             foreach (var value in values.Take(MostShown))
             {
                 yield return new Guess("figures", value.Value, value.Quote, isSure, reason) { Metric = metric.Name };
@@ -37,33 +37,43 @@ internal static partial class FigureGuess
         }
     }
 
-    private static IEnumerable<Found> In(string text, ImmutableArray<FigureWords> words)
+    private static IEnumerable<(string Text, string Heading)> WithHeadings(ImportedText text)
+    {
+        var heading = "";
+        foreach (var passage in text.Passages)
+        {
+            heading = passage.IsHeading ? passage.Text : heading;
+            if (!passage.IsAhead)
+            {
+                yield return (passage.Text, heading);
+            }
+        }
+    }
+
+    private static IEnumerable<Found> In(string text, string heading, ImmutableArray<FigureWords> words, FigureScope scope)
     {
         var line = FullWidth.Fold(text);
         foreach (Match match in Number().Matches(line))
         {
             var unit = UnitAt(line, match.Index + match.Length);
-            if (unit.Length == 0 || IsBeginning().IsMatch(line.AsSpan(0, match.Index)) || Best(line, match, unit, words) is not var (metric, isClose) || ValueOf(match.Value, unit, metric) is not { } value)
+            if (unit.Length == 0 || IsBeginning().IsMatch(line.AsSpan(0, match.Index)) || Best(line, match, unit, words) is not { } metric || ValueOf(match.Value, unit, metric) is not { } value)
             {
                 continue;
             }
 
-            // A paragraph about one event stays with it; a sentence that says "in all" does not.
-            var isTotal = Total().IsMatch(Quoting.Sentence(line, match.Index));
-            var isOfEvent = Event().IsMatch(line.AsSpan(0, match.Index));
-            yield return new Found(metric, value, Quoting.Around(text, match.Index, match.Length + unit.Length), isTotal, isOfEvent, isClose);
+            yield return new Found(
+                metric, value, Quoting.Around(text, match.Index, match.Length + unit.Length), scope.Covers(line, match.Index, heading), FigureScope.IsOfEvent(line[..match.Index]));
         }
     }
 
     // The metric whose word stands nearest; 「培训学员1100人」 counts learners, not trainings.
-    private static (Metric Metric, bool IsClose)? Best(string line, Match number, string unit, ImmutableArray<FigureWords> words)
+    private static Metric? Best(string line, Match number, string unit, ImmutableArray<FigureWords> words)
     {
         var (start, end) = (number.Index, number.Index + number.Length + unit.Length);
         var before = Clause(line[Math.Max(0, start - Before)..start], fromEnd: true);
         var after = Clause(line[end..Math.Min(line.Length, end + FarAfter)], fromEnd: false);
-        return words.Select(w => (w.Metric, IsClose: w.CloseUnits.Contains(unit), Distance: Distance(w, unit, before, after)))
-            .Where(w => w.Distance < int.MaxValue)
-            .OrderBy(w => w.Distance).Select(w => ((Metric, bool)?)(w.Metric, w.IsClose)).FirstOrDefault();
+        return words.Select(w => (w.Metric, Distance: Distance(w, unit, before, after))).Where(w => w.Distance < int.MaxValue)
+            .OrderBy(w => w.Distance).Select(w => w.Metric).FirstOrDefault();
     }
 
     private static int Distance(FigureWords words, string unit, string before, string after)
@@ -115,12 +125,6 @@ internal static partial class FigureGuess
     [GeneratedRegex("[由从比](?:原来|上年|去年)?的?$", RegexOptions.None, 1000)]
     private static partial Regex IsBeginning();
 
-    [GeneratedRegex("全年|一年来|今年以来|[0-9]{4}年(?!第?[0-9一二三四五六七八九十]{1,2}月)|年内|累计|总计|共计|合计|全年共|上半年|下半年|半年来|据统计", RegexOptions.None, 1000)]
-    private static partial Regex Total();
-
-    [GeneratedRegex("[0-9]{1,2}月|当天|当日|活动中|活动周|活动月|科普日|宣传月|期间|现场|此次|本次|这次|[在为]《?[^，。]{2,12}(?:学校|小学|中学|社区|村)", RegexOptions.None, 1000)]
-    private static partial Regex Event();
-
     /// <summary>A number that stands in a text.</summary>
-    private sealed record Found(Metric Metric, string Value, string Quote, bool IsTotal, bool IsOfEvent, bool IsClose);
+    private sealed record Found(Metric Metric, string Value, string Quote, bool IsOfWhole, bool IsOfEvent);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
+using KexieSite.Diagnostics;
 using KexieSite.Model;
 using KexieSite.Paths;
 
@@ -51,25 +52,33 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
         var dates = DateGuess.Of(text, kind.Kind).ToList();
         DateOnly? day = dates.Find(d => d.IsSure) is { } sure && ContentDate.Read(sure.Value) is DateReading.Found { Date: var date } ? date.Day : null;
         var region = regions.Of(text, day?.Year);
-        var year = kind.Kind == ContentKind.Report ? YearGuess.Of(text, kind.Type, day, region?.Division.Lineage.First().ShortName) : null;
+        var province = region is { IsOneOfSeveral: false } ? region.Division.Lineage.First().ShortName : null;
+        var year = kind.Kind == ContentKind.Report ? YearGuess.Of(text, kind.Type, day, province) : null;
         region = year is null ? region : regions.Of(text, int.Parse(year.Value, CultureInfo.InvariantCulture)) ?? region;
         return kind.Kind switch
         {
-            ContentKind.Activity => [.. dates, .. RegionOf(region), .. SeriesGuess.Of(text), .. FigureGuess.Of(text, kind.Kind)],
-            ContentKind.Notice => [.. dates, .. RegionOf(region)],
-            ContentKind.Report => [.. dates, .. RegionOf(region), .. OfReport(text, kind, year)],
+            ContentKind.Activity => [.. dates, .. RegionOf(text, region), .. SeriesGuess.Of(text), .. FigureGuess.Of(text, Scope(text, kind.Kind, day?.Year, null, region))],
+            ContentKind.Notice => [.. dates, .. RegionOf(text, region)],
+            ContentKind.Report => [.. dates, .. RegionOf(text, region), .. OfReport(text, kind, year, region)],
             _ => [],
         };
     }
 
-    private static IEnumerable<Guess> OfReport(ImportedText text, KindGuess kind, Guess? year)
+    private FigureScope Scope(ImportedText text, ContentKind kind, int? year, string? period, RegionGuess.Found? region)
+    {
+        var own = region?.Guesses.Any(g => g.IsSure) == true ? region.Division : config.Region;
+        return new FigureScope(text, kind, year, period, sentence => regions.NamesAnother(sentence, own));
+    }
+
+    private IEnumerable<Guess> OfReport(ImportedText text, KindGuess kind, Guess? year, RegionGuess.Found? region)
     {
         if (year is not null)
         {
             yield return year;
         }
 
-        if (YearGuess.Period(text) is { } period)
+        var period = YearGuess.Period(text);
+        if (period is not null)
         {
             yield return period;
         }
@@ -79,25 +88,33 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
             yield return new Guess("type", ItemWords.ReportTypes.WordOf(type, text.Config.Language), kind.Quote, kind.IsSure);
         }
 
-        foreach (var figure in kind.Type == ReportType.Plan ? [] : FigureGuess.Of(text, kind.Kind))
+        int? sureYear = year is { IsSure: true } ? int.Parse(year.Value, CultureInfo.InvariantCulture) : null;
+        var scope = Scope(text, kind.Kind, sureYear, period is { IsSure: true } ? period.Value : null, region);
+        foreach (var figure in kind.Type == ReportType.Plan ? [] : FigureGuess.Of(text, scope))
         {
             yield return figure;
         }
     }
 
     // In a site of one county, a text that seems to be from elsewhere must not be taken for its own; one that seems to be its own is that anyway.
-    private IEnumerable<Guess> RegionOf(RegionGuess.Found? region)
+    private IEnumerable<Guess> RegionOf(ImportedText text, RegionGuess.Found? region)
     {
+        if (config.Region is { } home && (region is null || (region.Division == home && !region.IsOfItself)) && OtherLevel.In(text, home) is { } words)
+        {
+            return [UnknownRegion(words), new Guess("region", home.Name, words, IsSure: false, new TextKey("import.reason.otherLevel", home.Name))];
+        }
+
         if (region is null || (region.Division == config.Region && !region.Guesses.Any(g => g.IsSure)))
         {
             return [];
         }
 
-        var isForeign = config.Region is { } own && !region.Division.IsWithin(own) && !own.IsWithin(region.Division) && !region.Guesses.Any(g => g.IsSure);
-        return isForeign
-            ? region.Guesses.Prepend(new Guess("region", config.Language == Diagnostics.Language.English ? "unknown" : "未知", region.Guesses[0].Quote))
-            : region.Guesses;
+        var isForeign = config.Region is { } own && !region.Guesses.Any(g => g.IsSure)
+            && (region.NamesItself || (!region.Division.IsWithin(own) && !own.IsWithin(region.Division)));
+        return isForeign ? region.Guesses.Prepend(UnknownRegion(region.Guesses[0].Quote)) : region.Guesses;
     }
+
+    private Guess UnknownRegion(string quote) => new("region", config.Language == Language.English ? "unknown" : "未知", quote);
 
     private static Guess? NameDate(SourcePath source) => FileName.Of(source).Date is { } date
         ? new Guess("date", date.Precision.Iso(date.Day), source.FileName, date.Precision == DatePrecision.Day)

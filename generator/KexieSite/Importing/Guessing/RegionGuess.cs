@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
@@ -8,7 +7,7 @@ using KexieSite.Regions;
 namespace KexieSite.Importing.Guessing;
 
 /// <summary>The division that a text is from, by the names of divisions and towns in it.</summary>
-internal sealed partial class RegionGuess
+internal sealed class RegionGuess
 {
     // What a name is worth: where a text names itself it is nearly proof, a town that many counties have is next to nothing.
     private const double InTitle = 20;
@@ -52,7 +51,7 @@ internal sealed partial class RegionGuess
             .OrderByDescending(r => r.Score).ThenBy(r => r.Division.Code, StringComparer.Ordinal).ToList();
         if (ranked.Count == 0 || ranked[0].Score < Enough)
         {
-            return OfDocuments(text);
+            return OfDocuments(text) ?? Namesakes(evidence, year);
         }
 
         var (best, score, shown) = ranked[0];
@@ -60,17 +59,33 @@ internal sealed partial class RegionGuess
         var isLeading = score >= rival * Lead;
         if (rival >= score || !(isLeading || score > rival + 2))
         {
-            return OfDocuments(text);
+            return OfDocuments(text) ?? Namesakes(evidence, year);
         }
 
         var guess = new Guess("region", Written(best, year), Quotes(evidence[best], shown), score >= Sure && isLeading && shown.IsOfItself);
-        return new Found(best, [.. evidence[best].Exists(e => e.IsOfItself) ? [] : FormerOnes(best, guess, year), guess]);
+        return new Found(best, [.. evidence[best].Exists(e => e.IsOfItself) ? [] : FormerOnes(best, guess, year), guess])
+        {
+            IsOfItself = shown.IsOfItself,
+            NamesItself = evidence[best].Exists(e => e.IsBody),
+        };
     }
 
     // A town is listed under the division that has it now. Before a merger it was perhaps in the one that is no more.
     private IEnumerable<Guess> FormerOnes(Division division, Guess guess, int? year) => year is null ? [] : config.Divisions.Former
         .Where(former => former.Successor == division && former.Name != division.Name && former.IsInForce(year))
         .Select(former => guess with { Value = Written(former, year), IsSure = false, Reason = new TextKey("import.reason.formerDivision", former.LastYear!.Value, division.Name) });
+
+    // Which of several divisions of one name the text calls itself, only a person knows.
+    private Found? Namesakes(Dictionary<Division, List<Evidence>> evidence, int? year)
+    {
+        var named = evidence.Where(e => e.Value.Exists(v => v.IsBody)).OrderBy(e => e.Key.Code, StringComparer.Ordinal).Take(MostCounties).ToList();
+        return named.Count == 0 ? null
+            : new Found(named[0].Key, [.. named.Select(n => new Guess("region", Written(n.Key, year), n.Value.Find(v => v.IsBody)!.Quote, IsSure: false, new TextKey("import.reason.namesakes")))])
+            {
+                NamesItself = true,
+                IsOneOfSeveral = named.Count > 1,
+            };
+    }
 
     // In a site of that province, it says nothing new.
     private Found? OfDocuments(ImportedText text) => ProvinceMarks.Of(text) is var (province, quote) && !(config.Region?.IsWithin(province) ?? false)
@@ -108,8 +123,9 @@ internal sealed partial class RegionGuess
                 continue; // 完成县里的任务 does not name 成县, nor 提高镇的水平 高镇
             }
 
-            var isOffice = Office().IsMatch(line.AsSpan(end)) || Home().IsMatch(line.AsSpan(Math.Max(0, start - ReachOfHome), Math.Min(start, ReachOfHome)));
-            var meanings = Meanings(place, year, isOffice, isOwn).ToList();
+            var isOffice = RegionWords.Office().IsMatch(line.AsSpan(end)) || RegionWords.Home().IsMatch(line.AsSpan(Math.Max(0, start - ReachOfHome), Math.Min(start, ReachOfHome)));
+            var isTitle = isOwn && !RegionWords.Visited().IsMatch(line.AsSpan(0, start));
+            var meanings = Meanings(place, year, isOffice, isTitle).ToList();
 
             // 南京市鼓楼区: right behind its parent only one of that name is meant, and it is not the parent that is named.
             if (isBehind && meanings.FindAll(m => before.Exists(b => m.Division != b.Division && m.Division.IsWithin(b.Division))) is { Count: > 0 } within)
@@ -124,12 +140,20 @@ internal sealed partial class RegionGuess
             var quote = Quoting.Around(line, start, place.Name.Length);
             foreach (var (division, worth) in meanings)
             {
-                Add(evidence, division, new Evidence(place.Name, worth, quote, isOwn || (place.IsDivision && place.Name == division.Name), IsWord: !place.IsDivision && !place.HasKind));
+                Add(evidence, division, new Evidence(place.Name, worth, quote, isTitle || (place.IsDivision && place.Name == division.Name), IsWord: !place.IsDivision && !place.HasKind)
+                {
+                    IsBody = isTitle && (isOffice || place is { IsDivision: true, HasKind: true }),
+                });
             }
 
             before = meanings;
         }
     }
+
+    /// <summary>Whether a sentence names a division that is neither a text's own nor above or inside it.</summary>
+    public bool NamesAnother(string sentence, Division? own) => names.In(sentence)
+        .Where(p => p.Place is { IsDivision: true, HasKind: true, Name.Length: > 2 })
+        .Any(p => own is null || !config.Divisions.Named(p.Place.Name).Any(d => d.IsWithin(own) || own.IsWithin(d)));
 
     private IEnumerable<(Division Division, double Worth)> Meanings(PlaceNames.Place place, int? year, bool isOffice, bool isTitle)
     {
@@ -180,7 +204,7 @@ internal sealed partial class RegionGuess
     // 县科协, 我区: how a text calls its own division. A city's district and a city of a county's rank cannot be told apart from a city.
     private static DivisionLevel? SelfLevel(ImportedText text)
     {
-        var calls = text.Passages.SelectMany(p => OwnName().Matches(p.Text)).CountBy(m => m.Groups["kind"].Value).OrderByDescending(k => k.Value).ToList();
+        var calls = text.Passages.SelectMany(p => RegionWords.OwnName().Matches(p.Text)).CountBy(m => m.Groups["kind"].Value).OrderByDescending(k => k.Value).ToList();
         return calls.Count > 0 && calls[0].Key is "县" or "区" ? DivisionLevel.County : null;
     }
 
@@ -196,20 +220,20 @@ internal sealed partial class RegionGuess
         list.Add(evidence);
     }
 
-    [GeneratedRegex("^(?:[县市区]?(?:科协|科学技术协会|委|人民政府|政府|实际)|科协|科学技术协会|实际)", RegexOptions.None, 1000)]
-    private static partial Regex Office();
-
-    // 建设富强和谐的新宁远: so one speaks of one's own county.
-    [GeneratedRegex("(?:建设|打造|构建|谱写|共建)[^，。；]{0,14}新$", RegexOptions.None, 1000)]
-    private static partial Regex Home();
-
-    [GeneratedRegex("(?<![\\p{IsCJKUnifiedIdeographs}])(?<kind>[县市区])科协|我(?<kind>[县市区])|全(?<kind>[县市区])", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex OwnName();
-
     /// <summary>The division that a text is from.</summary>
     /// <param name="Division">The likeliest.</param>
     /// <param name="Guesses">It, and what else it may be; one that is sure is the only one.</param>
-    public sealed record Found(Division Division, ImmutableArray<Guess> Guesses);
+    public sealed record Found(Division Division, ImmutableArray<Guess> Guesses)
+    {
+        /// <summary>Whether the division itself is named, not only its towns.</summary>
+        public bool IsOfItself { get; init; }
+
+        /// <summary>Whether title or signature name it.</summary>
+        public bool NamesItself { get; init; }
+
+        /// <summary>Whether others of its name are as likely.</summary>
+        public bool IsOneOfSeveral { get; init; }
+    }
 
     /// <summary>A name that speaks for a division.</summary>
     /// <param name="Name">The name.</param>
@@ -217,5 +241,9 @@ internal sealed partial class RegionGuess
     /// <param name="Quote">The words around it.</param>
     /// <param name="IsOfItself">Whether the division itself is named, not a town or a short name.</param>
     /// <param name="IsWord">Whether it is a town without its kind, which may be an ordinary word (致富, 发展).</param>
-    private sealed record Evidence(string Name, double Weight, string Quote, bool IsOfItself, bool IsWord);
+    private sealed record Evidence(string Name, double Weight, string Quote, bool IsOfItself, bool IsWord)
+    {
+        /// <summary>Whether title or signature name it as that of a body.</summary>
+        public bool IsBody { get; init; }
+    }
 }

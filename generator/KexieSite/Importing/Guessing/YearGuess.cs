@@ -46,19 +46,27 @@ internal static partial class YearGuess
         return isFar ? said with { IsSure = false, Reason = new TextKey("import.reason.farDate", year, DatePrecision.Day.Iso(published!.Value)) } : said;
     }
 
-    /// <summary>The part of the year: sure where the title says it; null for a whole year, and where nothing says that it is a part.</summary>
+    /// <summary>The part of the year: sure where the title says it, or the first paragraph with what follows; null for a whole year, and where nothing says that it is a part.</summary>
     public static Guess? Period(ImportedText text)
     {
         if (PartOfYear().Match(text.Title) is { Success: true } title)
         {
-            return new Guess("period", Normal(title.Value), text.Title);
+            var isOneOfSeveral = title.Index > 0 && text.Title[title.Index - 1] == '、'; // 一、二季度
+            return new Guess("period", Normal(title.Value), text.Title, text.Fact("title")!.IsSure && !isOneOfSeveral);
         }
+
+        if (WholeYear().IsMatch(text.Title))
+        {
+            return null;
+        }
+
+        var opening = text.Passages.FirstOrDefault(p => !p.IsHeading);
 
         foreach (var passage in text.Head)
         {
             if (Begun().Match(passage.Text) is { Success: true } begun)
             {
-                return new Guess("period", Normal(begun.Groups["part"].Value), Quoting.Around(passage.Text, begun.Index, begun.Length), begun.Index == 0);
+                return new Guess("period", Normal(begun.Groups["part"].Value), Quoting.Around(passage.Text, begun.Index, begun.Length), begun.Index == 0 && passage == opening && Follows().IsMatch(passage.Text));
             }
         }
 
@@ -143,6 +151,12 @@ internal static partial class YearGuess
 
     [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])(?<year>(?:20)?[0-2][0-9])年.{0,6}(?:工作|总结|情况)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HeadingYear();
+
+    [GeneratedRegex("年度|全年|年(?:科普|科协)?(?:工作)?(?:总结|计划|要点)", RegexOptions.None, 1000)]
+    private static partial Regex WholeYear();
+
+    [GeneratedRegex("现[将就]|(?:总结|汇报|报告|情况|工作)如下", RegexOptions.None, 1000)]
+    private static partial Regex Follows();
 
     [GeneratedRegex("[上下]半年|第?[一二三四]季度", RegexOptions.None, 1000)]
     private static partial Regex PartOfYear();

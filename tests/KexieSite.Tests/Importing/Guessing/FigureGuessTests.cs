@@ -6,15 +6,47 @@ public sealed class FigureGuessTests
 
     [Theory]
     [InlineData("全年发放资料3万余份。", "资料 3万余")]
-    [InlineData("全年发放科普资料30,000余份，参加群众38000余人次。", "人次 38000余;资料 30,000余")]
+    [InlineData("全年发放科普资料30,000余份，参加群众38000余人次。", "人次 38000余?;资料 30,000余")]
     [InlineData("全年开展科普活动30余场次。", "场次 30余场次")]
     [InlineData("全年举办讲座和培训25场次。", "培训 25场次")]
-    [InlineData("农函大全年办班20期，培训学员1100人。", "培训 20;学员 1100")]
+    [InlineData("农函大全年办班20期，培训学员1100人。", "培训 20;学员 1100?")]
     [InlineData("全年制作展板960块。", "展板 960")]
     [InlineData("全年悬挂横幅34条。", "横幅 34")]
     [InlineData("全年培训志愿者280名。", "志愿者 280名")]
     public void A_quantity_is_taken_with_its_metric(string line, string figures) =>
         Assert.Equal(figures, string.Join(";", Guessed.Of(Head + line).Figures()));
+
+    [Theory]
+    [InlineData("个人会员原有1210人，重新登记后是4509人。")]
+    [InlineData("2020年，我县发放资料8万份。")]
+    [InlineData("2020年，我县工作有进展。全年发放资料8万份。")]
+    [InlineData("邻县全年发放资料8万份。")]
+    [InlineData("据报道，某省全年发放资料8万份。")]
+    [InlineData("余姚市全年发放资料8万份。")]
+    [InlineData("近三年来，共发放资料8万份。")]
+    [InlineData("全年的任务是力争发放资料8万份。")]
+    [InlineData("全年目标：发放资料8万份。")]
+    [InlineData("一、二季度共开展科普活动12场次。")]
+    [InlineData("上半年共发放资料8万份。")]
+    [InlineData("科普日活动共发放资料8万份。")]
+    [InlineData("5月，在后所镇开展宣传，共发放资料8万份。")]
+    [InlineData("全年做了许多工作，发放资料8万份。")]
+    [InlineData("一、2020年工作回顾\n全年发放资料8万份。")]
+    public void A_number_that_may_not_be_the_years_is_left_to_a_person(string lines) => Assert.All(Guessed.Of(Head + lines).Figures(), figure => Assert.EndsWith("?", figure, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("2020年，县科协举办科普日活动，发放资料300份。")]
+    [InlineData("今年以来，县科协共发放资料300份。")]
+    [InlineData("近三年来，县科协发放资料300份。")]
+    [InlineData("10月20日，县科协又举办活动。现场发放资料300份。")]
+    [InlineData("据介绍，余姚市现场发放资料300份。")]
+    [InlineData("计划发放资料300份。")]
+    public void A_number_that_may_not_be_the_events_is_left_to_a_person(string sentence) =>
+        Assert.All(Guessed.Of("【县科协举办科普日活动】\n2021年9月17日，县科协举办科普日活动。" + sentence).Figures(), figure => Assert.EndsWith("?", figure, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_number_of_half_a_year_is_that_of_its_report() =>
+        Assert.Equal(["资料 8万"], Guessed.Of("【县科协2021年上半年工作总结】\n上半年发放资料8万份。").Figures());
 
     [Fact]
     public void Two_numbers_of_one_metric_are_left_to_a_person()

@@ -102,5 +102,10 @@ public sealed class KindAndYearTests
     [InlineData("【区科协工作总结】\n20xx年上半年区科协做了许多工作，现将情况总结如下。", "上半年")]
     [InlineData("【县科协2021年第三季度工作总结】\n工作如下。", "三季度")]
     [InlineData("【县科协2021年工作总结】\n工作如下。", null)]
+    [InlineData("【县科协2016年工作总结】\n上半年，县科协做了许多工作，现将情况总结如下。", null)]
+    [InlineData("【县科协年度工作汇报】\n一季度，县科协慰问科技工作者。", null)]
+    [InlineData("【县科协工作总结】\n上半年，县科协做了许多工作。", "上半年?")]
+    [InlineData("【县科协工作总结】\n一年来做了许多工作。\n上半年，现将工作如下安排。", "上半年?")]
+    [InlineData("【县科协2021年一、二季度工作总结】\n工作如下。", "二季度?")]
     public void A_part_of_a_year_is_told(string lines, string? period) => Assert.Equal(period, Guessed.Of(lines).Said("period"));
 }

@@ -71,6 +71,40 @@ public sealed class RegionGuessTests
     public void In_a_site_of_one_county_its_own_texts_need_no_region() =>
         Assert.Null(Guessed.Of(ImportedTexts.Of(Head + "科普进校园活动走进墨红三台小学，中安街道也办了活动。"), "title: 富源县科协\nurl: https://kexie.example.org\nregion: 富源县\n").Said("region"));
 
+    private const string OneCounty = "title: 富源县科协\nurl: https://kexie.example.org\nregion: 富源县\n";
+
+    [Fact]
+    public void A_namesake_is_not_taken_for_the_sites_own()
+    {
+        var guessed = Guessed.Of(ImportedTexts.Of("【朝阳区科协2012年工作总结】\n一年来做了许多工作。", "a.txt", new ImportedFact("issuer", "朝阳区科学技术协会", "")), OneCounty);
+        Assert.Equal("未知", guessed.Sure("region"));
+        Assert.Equal(["北京市/朝阳区", "吉林省/长春市/朝阳区"], guessed.Guesses.Where(g => g is { Key: "region", IsSure: false }).Select(g => g.Value));
+        Assert.Equal("不止一个地方叫这个名字，请选定", Guessed.Evidence(guessed with { Guesses = [.. guessed.Guesses.Where(g => !g.IsSure)] }, "region"));
+    }
+
+    [Theory]
+    [InlineData("【区科协2012年工作总结】\n全年做了许多工作。")]
+    [InlineData("【市科协2012年工作总结】\n全年做了许多工作。")]
+    [InlineData("【东关街道科协2012年工作总结】\n全年做了许多工作。")]
+    [InlineData("【2012年工作总结】\n一年来，我区开展了许多活动。")]
+    public void A_text_of_another_level_is_not_taken_for_the_sites_own(string lines)
+    {
+        var guessed = Guessed.Of(ImportedTexts.Of(lines), OneCounty);
+        Assert.Equal("未知", guessed.Sure("region"));
+        Assert.Contains(guessed.Guesses, g => g is { Key: "region", IsSure: false });
+    }
+
+    [Theory]
+    [InlineData("【县科协2012年工作总结】\n全年做了许多工作，市科协到我县考察。")]
+    [InlineData("【富源县中安街道科协2012年工作总结】\n全年做了许多工作。")]
+    [InlineData("【2012年工作总结】\n一年来，我县开展了许多活动。")]
+    public void A_text_that_calls_itself_as_the_site_does_is_its_own(string lines) =>
+        Assert.DoesNotContain("未知", Guessed.Of(ImportedTexts.Of(lines), OneCounty).Said("region") ?? "", StringComparison.Ordinal);
+
+    [Fact]
+    public void A_place_that_was_visited_is_not_filled_in() =>
+        Assert.DoesNotContain(Guessed.Of(ImportedTexts.Of("【县科协赴余姚市考察】\n2021年9月17日，县科协组织考察。"), OneCounty).Guesses, g => g is { Key: "region", IsSure: true, Value: "余姚市" });
+
     [Fact]
     public void In_a_site_of_one_county_a_text_from_elsewhere_is_not_taken_for_its_own()
     {
