@@ -23,6 +23,9 @@ public sealed record ImportedDocument
     /// <summary>What the file itself says of the text: in its metadata, or in a form that leaves no doubt.</summary>
     public ImmutableArray<ImportedFact> Facts { get; init; } = [];
 
+    /// <summary>The paragraphs that the facts stand for.</summary>
+    public ImmutableArray<TakenLine> Taken { get; init; } = [];
+
     /// <summary>Pictures and attachments that came with the text.</summary>
     public ImmutableArray<ImportedFile> Files { get; init; } = [];
 

@@ -11,13 +11,16 @@ namespace KexieSite.Importing;
 /// <param name="Dropped">The paragraphs that belong to the paper alone: the name above a red line, the line that says who printed it.</param>
 public sealed record OfficialDocument(ImmutableArray<ImportedFact> Facts, ImmutableSortedSet<int> Taken, ImmutableSortedSet<int> Dropped)
 {
+    /// <summary>The words of the paragraphs that were taken, and what they say.</summary>
+    public ImmutableSortedDictionary<int, TakenLine> Lines { get; init; } = ImmutableSortedDictionary<int, TakenLine>.Empty;
+
     /// <summary>Reads the paragraphs of a text, in order. What is not sure is a fact that is not, and its paragraph is not taken.</summary>
     public static OfficialDocument Read(IReadOnlyList<OfficialLine> lines)
     {
         var parts = new OfficialParts(lines);
         var body = OfficialHead.Read(parts);
         OfficialTail.Read(parts, body);
-        return parts.Complete();
+        return parts.Complete(body);
     }
 
     /// <summary>Reads what stands below a text, where its title is known already.</summary>
@@ -25,6 +28,6 @@ public sealed record OfficialDocument(ImmutableArray<ImportedFact> Facts, Immuta
     {
         var parts = new OfficialParts(lines);
         OfficialTail.Read(parts, 0);
-        return parts.Complete();
+        return parts.Complete(0);
     }
 }

@@ -26,14 +26,14 @@ internal static class OfficialHead
 
         for (var i = start; i < end; i++)
         {
-            parts.Take(i);
+            parts.Take(i, ("title", title));
         }
 
         // Other writers put the title both above the text and into it.
         var next = parts.SkipBlank(end);
         if (next < parts.Count && OfficialWords.Unstretched(parts.Text(next)) == title)
         {
-            parts.Take(next);
+            parts.Take(next, ("title", title));
             end = next + 1;
         }
 
@@ -67,7 +67,7 @@ internal static class OfficialHead
             }
 
             parts.Add("number", number, parts.Text(i));
-            parts.Take(i);
+            parts.Take(i, ("number", number));
             DropPaper(parts, start, i);
             return parts.SkipBlank(i + 1);
         }
@@ -107,6 +107,11 @@ internal static class OfficialHead
         {
             var line = OfficialWords.Unstretched(parts.Text(start));
             var isSure = OfficialWords.IsSurelyTitle(line) && parts[start].Place != LinePlace.Right && parts.SkipBlank(start + 1) < parts.Count;
+            if (Divided(parts, start) is var (last, whole))
+            {
+                return (last + 1, whole, true);
+            }
+
             return OfficialWords.IsPerhapsTitle(line) ? (start + 1, line, isSure) : (start, "", false);
         }
 
@@ -120,6 +125,27 @@ internal static class OfficialHead
         }
 
         return (end, title, true);
+    }
+
+    // The standard divides a long title after the office, and where the words allow it (GB/T 9704-2012, 7.3.1).
+    private static (int Last, string Title)? Divided(OfficialParts parts, int start)
+    {
+        var title = OfficialWords.Unstretched(parts.Text(start));
+        var last = start;
+        for (var next = parts.SkipBlank(start + 1); next < parts.Count && next - start < MostTitleLines; next = parts.SkipBlank(next + 1))
+        {
+            var line = OfficialWords.Unstretched(parts.Text(next));
+            var goesOn = last == start && OfficialWords.Office(title) is not null ? line.StartsWith("关于", StringComparison.Ordinal)
+                : title.Contains("关于", StringComparison.Ordinal) && !OfficialWords.EndsTitle(title) && OfficialWords.EndsTitle(line);
+            if (!goesOn || !OfficialWords.IsPerhapsTitle(line))
+            {
+                break;
+            }
+
+            (title, last) = (title + line, next);
+        }
+
+        return last > start && OfficialWords.EndsTitle(title) && parts.SkipBlank(last + 1) < parts.Count ? (last, title) : null;
     }
 
     private static bool IsTitleLine(OfficialParts parts, int index) =>
@@ -148,26 +174,29 @@ internal static class OfficialHead
         if (OfficialWords.Number(text) is { } number)
         {
             parts.Add("number", number, text);
+            parts.Take(index, ("number", number));
         }
         else if (OfficialWords.Day(text) is { } day)
         {
             parts.Add("date", OfficialWords.Written(day), text);
+            parts.Take(index, ("date", OfficialWords.Written(day)));
         }
         else if (OfficialWords.Signature(text) is var (office, signed))
         {
             parts.Add("issuer", office, text);
             parts.Add("date", OfficialWords.Written(signed), text);
+            parts.Take(index, ("issuer", office), ("date", OfficialWords.Written(signed)));
         }
         else if (OfficialWords.Office(text) is { } issuer && parts[index].Place is LinePlace.Centre or LinePlace.Unknown)
         {
             parts.Add("issuer", issuer, text);
+            parts.Take(index, ("issuer", issuer));
         }
         else
         {
             return false;
         }
 
-        parts.Take(index);
         return true;
     }
 }

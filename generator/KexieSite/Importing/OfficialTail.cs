@@ -17,7 +17,12 @@ internal static partial class OfficialTail
             end = parts.SkipBlankBackwards(end - 1);
         }
 
-        var last = Signed(parts, start) ?? end + 1;
+        var last = end + 1;
+        if (!SignedTwice(parts, start))
+        {
+            last = Signed(parts, start) ?? last;
+        }
+
         ReadAttachments(parts, start, last);
     }
 
@@ -35,7 +40,9 @@ internal static partial class OfficialTail
             if (OfficialWords.Signature(text) is var (office, signed))
             {
                 parts.Add("issuer", office, text);
-                return TakeDate(parts, i, signed, text);
+                _ = TakeDate(parts, i, signed, text);
+                parts.Take(i, ("issuer", office), ("date", OfficialWords.Written(signed)));
+                return i;
             }
 
             if (OfficialWords.Day(text) is { } day)
@@ -49,22 +56,49 @@ internal static partial class OfficialTail
         return null;
     }
 
+    // A notice that forwards another one is signed where its own text ends. Both signatures stay, so that it shows who signed what.
+    private static bool SignedTwice(OfficialParts parts, int start)
+    {
+        var signatures = Enumerable.Range(start, parts.Count - start).Where(i => !parts.IsTaken(i)).Select(i => SignatureAt(parts, i, start)).OfType<(string Office, DateOnly Day)>().Distinct().ToList();
+        if (signatures.Count < 2)
+        {
+            return false;
+        }
+
+        var isForwarding = OfficialWords.IsForwarding(parts.Title);
+        foreach (var (office, day) in isForwarding ? signatures.Take(1) : signatures)
+        {
+            parts.Add("issuer", office, office, isForwarding);
+            parts.Add("date", OfficialWords.Written(day), office, isForwarding);
+        }
+
+        return true;
+    }
+
+    private static (string Office, DateOnly Day)? SignatureAt(OfficialParts parts, int index, int start)
+    {
+        var text = parts.Text(index);
+        return OfficialWords.Signature(text)
+            ?? (OfficialWords.Day(text) is { } day && parts.SkipBlankBackwards(index - 1) is var above && above >= start && OfficialWords.Office(parts.Text(above)) is { } office ? (office, day) : null);
+    }
+
     private static int TakeDate(OfficialParts parts, int index, DateOnly day, string text)
     {
         parts.Add("date", OfficialWords.Written(day), text);
-        parts.Take(index);
+        parts.Take(index, ("date", OfficialWords.Written(day)));
         return index;
     }
 
     private static int TakeSigners(OfficialParts parts, int start, int date)
     {
         var signers = new List<string>();
+        var lines = new List<int>();
         var first = date;
         var i = parts.SkipBlankBackwards(date - 1);
         while (i >= start && signers.Count < MostSigners && OfficialWords.Office(parts.Text(i)) is { } office)
         {
             signers.Insert(0, office);
-            parts.Take(i);
+            lines.Add(i);
             first = i;
             i = parts.SkipBlankBackwards(i - 1);
         }
@@ -73,6 +107,7 @@ internal static partial class OfficialTail
         {
             var issuer = string.Join('、', signers);
             parts.Add("issuer", issuer, issuer);
+            lines.ForEach(line => parts.Take(line, ("issuer", issuer)));
         }
 
         return first;
@@ -110,7 +145,8 @@ internal static partial class OfficialTail
     {
         for (var i = first; parts.SkipBlank(next) >= end && i < next; i++)
         {
-            parts.Take(i);
+            var written = parts.Text(i);
+            parts.Take(i, [.. parts.Said("attachments").Where(title => written.Contains(title, StringComparison.Ordinal)).Select(title => ("attachments", title))]);
         }
     }
 

@@ -56,6 +56,12 @@ internal static partial class OfficialWords
     /// <summary>Whether a line reads as a title: short, no sentence, and either of the words that only titles begin or end with.</summary>
     public static bool IsSurelyTitle(string text) => IsPerhapsTitle(text) && TitleWords().IsMatch(WithoutBlanks(text));
 
+    /// <summary>Whether a line ends with the word that says what a document is.</summary>
+    public static bool EndsTitle(string text) => TitleEnd().IsMatch(WithoutBlanks(text));
+
+    /// <summary>Whether a title is that of a document that brings another one along.</summary>
+    public static bool IsForwarding(string title) => Forwarding().IsMatch(title);
+
     /// <summary>Whether a line may be a title.</summary>
     public static bool IsPerhapsTitle(string text) =>
         WithoutBlanks(text) is { Length: > 3 and <= 60 } line && !line.AsSpan().ContainsAny("。；：！") && line[^1] is not ('，' or '、') && ChineseHeading.Read(line) is null
@@ -122,6 +128,12 @@ internal static partial class OfficialWords
 
     [GeneratedRegex(@"^[\s　]*(?:抄\s?[送报]|主\s?送|分\s?送|报送|[（(]?此件|[（(]?共印|[（(]?联\s?系\s?人|[（(]?联系电话|附件|附[:：])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BelowDate();
+
+    [GeneratedRegex("(?:通知|通告|公告|通报|公报|报告|请示|批复|意见|方案|办法|规定|决定|决议|函|纪要|计划|总结)(?:[（(].{1,12}[)）])?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TitleEnd();
+
+    [GeneratedRegex("转发|批转|印发", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Forwarding();
 
     [GeneratedRegex("^关于.+|(?:总结|计划|规划|要点|通知|通告|公告|通报|公报|报告|汇报|请示|批复|意见|方案|办法|规定|细则|决定|决议|函|纪要|讲话|致辞|简报|情况|材料|安排|倡议书|章程|制度)(?:[（(].{1,12}[)）])?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TitleWords();

@@ -20,12 +20,17 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
     public string Compose(string stem, bool isDraft)
     {
         var names = document.Files.Select((file, i) => KeyValuePair.Create(file.Name, stem + FileEndings[i])).ToDictionary();
-        var body = MarkdownText.Write(new FileRenaming(names).Rename(document.Blocks));
+        var body = MarkdownText.Write(new FileRenaming(names).Rename([.. GivenBack(isAbove: true), .. document.Blocks, .. GivenBack(isAbove: false)]));
         var front = new FrontMatterText(guessed, texts) { IsDraft = isDraft, IsKindOfFolder = isKindOfFolder, Origin = origin.ToString() };
         var before = front.Write(_ => null).AsSpan().Count('\n') + 1;
         var lines = body.Split('\n').Select(line => line.Replace(Escape.ToString(), "", StringComparison.Ordinal)).ToArray();
         return front.Write(guess => LineOf(guess, lines) is { } line ? before + line + 1 : null) + "\n" + body;
     }
+
+    // A page has no field for a signature, and an activity is dated by its own day: nothing of the text is lost.
+    private IEnumerable<ImportedBlock> GivenBack(bool isAbove) => document.Taken
+        .Where(line => line.IsAbove == isAbove && line.Said.Any(said => !guessed.Guesses.Any(g => g.Key == said.Key && g.Value == said.Value)))
+        .Select(line => new ParagraphBlock([new InlineText(line.Text)]));
 
     /// <summary>The files beside the text, under their new names.</summary>
     public ImmutableArray<ImportedFile> Files(SourcePath folder, string stem) =>

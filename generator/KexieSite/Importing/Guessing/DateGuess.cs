@@ -20,7 +20,8 @@ internal static partial class DateGuess
         var published = Published(text);
         if (kind != ContentKind.Activity)
         {
-            return published is null ? [] : [published];
+            return published is null ? []
+                : [published, .. text.Document.Facts.Where(f => f.Key == "date" && f.Value != published.Value).DistinctBy(f => f.Value).Select(f => new Guess("date", f.Value, f.Evidence, IsSure: false))];
         }
 
         return DayHeld(text) is { } held ? [held]

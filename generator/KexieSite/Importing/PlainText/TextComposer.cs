@@ -16,7 +16,7 @@ internal static class TextComposer
         var titleAt = title is null ? -1 : lines.FindIndex(p => p.Text == title);
         var official = OfficialDocument.Read([.. lines.Select((p, i) => new OfficialLine(p.Text, IsTitle: i == titleAt))]);
         var body = HeadingLines.Separate([.. lines.Where((_, i) => !official.Taken.Contains(i) && !official.Dropped.Contains(i))]);
-        return new ImportedDocument { Source = new SourcePath(""), Blocks = TypedLists.Join(Blocks(body)), Facts = Facts(official.Facts, collection) };
+        return new ImportedDocument { Source = new SourcePath(""), Blocks = TypedLists.Join(Blocks(body)), Facts = Facts(official.Facts, collection), Taken = [.. official.Lines.Values] };
     }
 
     private static ImmutableArray<ImportedBlock> Blocks(List<TextParagraph> paragraphs)

@@ -18,7 +18,7 @@ public sealed class DocumentRepair
     public static ImportedDocument Repair(ImportedDocument document)
     {
         var repair = new DocumentRepair(RepairEvidence.Of(string.Join('\n', document.Blocks.Select(ImportedWords.Of))));
-        var facts = document.Facts.Select(f => f with { Value = TextRepair.Repair(f.Value, repair.evidence).Text }).ToImmutableArray();
+        var facts = document.Facts.Select(f => f with { Value = Repaired(f.Value) }).ToImmutableArray();
         var blocks = repair.Blocks(document.Blocks);
         var made = repair.changes.ToImmutable();
         return made.IsEmpty && facts.SequenceEqual(document.Facts)
@@ -27,9 +27,12 @@ public sealed class DocumentRepair
             {
                 Blocks = blocks,
                 Facts = facts,
+                Taken = [.. document.Taken.Select(line => line with { Text = Repaired(line.Text), Said = [.. line.Said.Select(s => KeyValuePair.Create(s.Key, Repaired(s.Value)))] })],
                 Changes = [.. document.Changes, .. made],
                 Notes = [.. document.Notes, .. RepairNotes.Of(made, document.Source, _ => null)],
             };
+
+        string Repaired(string words) => TextRepair.Repair(words, repair.evidence).Text;
     }
 
     private ImmutableArray<ImportedBlock> Blocks(ImmutableArray<ImportedBlock> blocks) => [.. blocks.Select(Block).OfType<ImportedBlock>()];

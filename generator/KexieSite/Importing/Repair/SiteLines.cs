@@ -106,6 +106,6 @@ public static partial class SiteLines
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Line();
 
-    [GeneratedRegex("^(?:【.{1,30}】)?(?:相关(?:文章|推荐|阅读|链接|内容)|猜你喜欢|最新(?:更新|文章)|热门(?:推荐|文章)|推荐(?:阅读|文章)|延伸阅读|点击查看更多|上一[篇页]|下一[篇页])[::]?.{0,30}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:【.{1,30}】)?(?:相关(?:文章|推荐|阅读|链接|内容)|猜你喜欢|最新(?:更新|文章)|热门(?:推荐|文章)|推荐(?:阅读|文章)|延伸阅读|点击查看更多|上一[篇页]|下一[篇页])(?:[\\s::|>»【][^。]{0,30}|[^。,;!?]{0,4})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mark();
 }

@@ -6,8 +6,6 @@ namespace KexieSite.Importing.Web;
 /// <summary>Turns the elements of an article into blocks.</summary>
 internal sealed class BlockReader(PageFiles files)
 {
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     // WeChat and other sites fetch pictures by a script, and keep their address aside.
     private static readonly string[] PictureAddresses = ["src", "data-src", "data-original"];
 
@@ -72,6 +70,9 @@ internal sealed class BlockReader(PageFiles files)
                 break;
             case "video" or "audio" or "iframe" or "object" or "embed":
                 files.Tell(WebRules.LostMedia, element.LocalName);
+                break;
+            case "s" or "strike" or "del" when element.TextContent.Trim() is { Length: > 0 } struck:
+                files.Tell(WebRules.Struck, struck.Length > 40 ? struck[..40] + "…" : struck);
                 break;
             case "sup" or "sub" when Digits(element) is { } digits:
                 line.Add(digits, style.Strong, style.Emphasis);
@@ -176,7 +177,7 @@ internal sealed class BlockReader(PageFiles files)
 
     private void AddPicture(IElement element)
     {
-        var source = PictureAddresses.Select(element.GetAttribute).FirstOrDefault(s => !string.IsNullOrWhiteSpace(s));
+        var source = PictureAddresses.Select(element.GetAttribute).Where(s => !string.IsNullOrWhiteSpace(s)).OrderBy(s => s!.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase)).FirstOrDefault();
         if (source is not null && !IsTracker(element) && files.Picture(source.Trim()) is { } name)
         {
             line.Add(new InlinePicture(name, (element.GetAttribute("alt") ?? element.GetAttribute("title") ?? "").Trim()));
@@ -198,7 +199,7 @@ internal sealed class BlockReader(PageFiles files)
 
     // m² as it was written before there was a key for it.
     private static string? Digits(IElement element) =>
-        element.LocalName == "sup" && element.TextContent.Trim() is { Length: 1 } digit && char.IsAsciiDigit(digit[0]) ? Superscripts[digit[0] - '0'].ToString() : null;
+        element.TextContent.Trim() is { Length: > 0 } text ? element.LocalName == "sup" ? RaisedText.Superscript(text) : RaisedText.Subscript(text) : null;
 
     /// <summary>How the running text is set.</summary>
     private readonly record struct Style(bool Strong, bool Emphasis)

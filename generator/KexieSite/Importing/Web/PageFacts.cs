@@ -19,7 +19,7 @@ internal static partial class PageFacts
     private static readonly string[] SourceTags = ["ContentSource", "og:site_source", "source"];
     private static readonly string[] AuthorTags = ["Author", "article:author", "og:article:author"];
 
-    /// <summary>The facts: title, date, source and author, each at most once.</summary>
+    /// <summary>The facts: title, date, source and author, each once, or twice and not sure where the page contradicts itself.</summary>
     public static ImmutableArray<ImportedFact> Of(IHtmlDocument page)
     {
         var data = LinkedData.Of(page);
@@ -29,10 +29,10 @@ internal static partial class PageFacts
             .. new[]
             {
                 PageTitle.Of(page, data),
-                Tagged(page, "date", DateTags, Day) ?? Fact("date", Day(data.Date), "JSON-LD datePublished") ?? Said("date", Published(), lines, Day) ?? Timed(page),
-                Tagged(page, "source", SourceTags, Name) ?? Said("source", Source(), lines, Name),
                 Fact("author", Name(data.Author), "JSON-LD author") ?? Said("author", Author(), lines, Name) ?? Tagged(page, "author", AuthorTags, Name),
             }.OfType<ImportedFact>(),
+            .. Agreed(Said("date", Published(), lines, Day), Tagged(page, "date", DateTags, Day) ?? Fact("date", Day(data.Date), "JSON-LD datePublished") ?? Timed(page)),
+            .. Agreed(Said("source", Source(), lines, Name), Tagged(page, "source", SourceTags, Name)),
         ];
     }
 
@@ -43,6 +43,10 @@ internal static partial class PageFacts
     /// <summary>What the tags of a name say, in the order of the page.</summary>
     internal static IEnumerable<string> Tagged(IHtmlDocument page, string name) =>
         (page.Head?.Children.OfType<IHtmlMetaElement>() ?? []).Where(m => string.Equals(m.Name ?? m.GetAttribute("property"), name, StringComparison.OrdinalIgnoreCase)).Select(m => m.Content ?? "");
+
+    // Where what everybody reads is not what the tags say, a person decides.
+    private static IEnumerable<ImportedFact> Agreed(ImportedFact? seen, ImportedFact? tagged) =>
+        seen is null || tagged is null || seen.Value == tagged.Value ? new[] { tagged ?? seen }.OfType<ImportedFact>() : [seen with { IsSure = false }, tagged with { IsSure = false }];
 
     private static ImportedFact? Tagged(IHtmlDocument page, string key, string[] names, Func<string, string?> read) =>
         names.SelectMany(name => Tagged(page, name).Select(said => Fact(key, read(said), $"<meta {name}>"))).FirstOrDefault(fact => fact is not null);

@@ -10,12 +10,26 @@ internal static class WebComposer
     public static ImportedDocument Compose(ImportedDocument document)
     {
         var official = OfficialDocument.Read([.. document.Blocks.Select(b => new OfficialLine(TextOf(b)))]);
-        // A page names its title itself; only what is not known of it is taken from the text.
-        var known = document.Facts.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
-        var facts = official.Facts.Where(f => !known.Contains(f.Key));
-        ImmutableArray<ImportedBlock> blocks = [.. document.Blocks.Where((block, i) => (!official.Taken.Contains(i) && !official.Dropped.Contains(i)) || HoldsLink(block))];
-        return document with { Blocks = TypedLists.Join(WithHeadings(blocks)), Facts = [.. document.Facts, .. facts] };
+        var facts = Together(document.Facts, official.Facts);
+        var taken = official.Lines.Where(line => !HoldsLink(document.Blocks[line.Key]) && line.Value.Said.All(said => IsKnown(facts, said))).ToList();
+        var without = taken.Select(line => line.Key).Concat(official.Dropped.Where(i => !HoldsLink(document.Blocks[i]))).ToHashSet();
+        ImmutableArray<ImportedBlock> blocks = [.. document.Blocks.Where((_, i) => !without.Contains(i))];
+        return document with { Blocks = TypedLists.Join(WithHeadings(blocks)), Facts = facts, Taken = [.. taken.Select(line => line.Value)] };
     }
+
+    // A page names its title itself. The date below a text is its own; that of the page is when it was put there.
+    private static ImmutableArray<ImportedFact> Together(ImmutableArray<ImportedFact> page, ImmutableArray<ImportedFact> text)
+    {
+        var signed = text.FirstOrDefault(f => f is { Key: "date", IsSure: true });
+        var title = page.FirstOrDefault(f => f is { Key: "title", IsSure: true });
+        return
+        [
+            .. text.Select(f => f.Key == "title" && title is not null ? f with { IsSure = false } : f).Where(f => !page.Any(p => p.Key == f.Key && p.Value == f.Value)),
+            .. page.Select(f => f.Key == "date" && signed is not null && signed.Value != f.Value ? f with { IsSure = false } : f),
+        ];
+    }
+
+    private static bool IsKnown(ImmutableArray<ImportedFact> facts, KeyValuePair<string, string> said) => facts.Any(f => f.IsSure && f.Key == said.Key && f.Value == said.Value);
 
     private static ImmutableArray<ImportedBlock> WithHeadings(ImmutableArray<ImportedBlock> blocks)
     {

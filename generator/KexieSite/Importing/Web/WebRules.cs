@@ -40,4 +40,7 @@ public static class WebRules
 
     /// <summary>More or larger pictures and attachments than are taken. {0}: the limit in MB.</summary>
     public static readonly DiagnosticRule TooManyFiles = new("KX8112", Severity.Warning);
+
+    /// <summary>Words that were struck through: left out. {0}: the words.</summary>
+    public static readonly DiagnosticRule Struck = new("KX8113", Severity.Warning);
 }

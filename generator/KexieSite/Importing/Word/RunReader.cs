@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using KexieSite.Diagnostics;
 using static KexieSite.Importing.Word.WordNames;
 
 namespace KexieSite.Importing.Word;
@@ -103,7 +104,13 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
         var look = run.Element(W + "rPr");
         if (look.Toggle("vanish") ?? sources.Styles.OwnToggle(look.Value("rStyle"), "vanish") ?? sources.Styles.Toggle(style, "vanish") ?? false)
         {
-            CountHidden(run);
+            CountHidden(run, WordRules.Hidden);
+            return;
+        }
+
+        if (IsStruck(look))
+        {
+            CountHidden(run, WordRules.Struck);
             return;
         }
 
@@ -123,12 +130,15 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
         }
     }
 
-    private void CountHidden(XElement run)
+    private bool IsStruck(XElement? look) => new[] { "strike", "dstrike" }.Any(strike =>
+        look.Toggle(strike) ?? sources.Styles.OwnToggle(look.Value("rStyle"), strike) ?? sources.Styles.Toggle(style, strike) ?? false);
+
+    private void CountHidden(XElement run, DiagnosticRule rule)
     {
         var hidden = string.Concat(run.Elements(W + "t").Select(t => t.Value)).Trim();
         if (hidden.Length > 0 && !fields.IsSilent)
         {
-            sources.Findings.Count(WordRules.Hidden, hidden.Length > 20 ? hidden[..20] + "…" : hidden);
+            sources.Findings.Count(rule, hidden.Length > 20 ? hidden[..20] + "…" : hidden);
         }
 
         // A field may begin in hidden letters and end in others.
@@ -193,7 +203,7 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
         var runStyle = look.Value("rStyle");
         var strong = look.Toggle("b") ?? sources.Styles.OwnToggle(runStyle, "b") ?? sources.Styles.Toggle(style, "b") ?? false;
         var emphasis = (look.Toggle("i") ?? sources.Styles.OwnToggle(runStyle, "i") ?? sources.Styles.Toggle(style, "i") ?? false) || (look.Toggle("em") ?? false);
-        line.Text(text, strong, emphasis);
+        line.Text(Raised(text, look), strong, emphasis);
         if (text.AsSpan().Trim().Length > 0)
         {
             Size = Math.Max(Size, look.Number("sz") ?? sources.Styles.OwnSize(runStyle) ?? sources.Styles.Size(style));
@@ -201,6 +211,13 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
             IsStrong = !hasPlain;
         }
     }
+
+    private static string Raised(string text, XElement? look) => look.Value("vertAlign") switch
+    {
+        "superscript" => RaisedText.Superscript(text) ?? text,
+        "subscript" => RaisedText.Subscript(text) ?? text,
+        _ => text,
+    };
 
     private void AddSymbol(XElement symbol, XElement? look)
     {

@@ -9,7 +9,7 @@ internal static class WordComposer
     private const int TitleDifference = 4;
 
     /// <summary>The text and what its head and foot say.</summary>
-    public static (ImmutableArray<ImportedBlock> Blocks, ImmutableArray<ImportedFact> Facts) Text(ImmutableArray<WordBlock> blocks, WordFindings findings)
+    public static (ImmutableArray<ImportedBlock> Blocks, OfficialDocument Official) Text(ImmutableArray<WordBlock> blocks, WordFindings findings)
     {
         var flat = Flat(blocks);
         var official = OfficialDocument.Read(Lines(flat));
@@ -19,7 +19,7 @@ internal static class WordComposer
         }
 
         ImmutableArray<WordBlock> body = [.. flat.Where((_, i) => !official.Taken.Contains(i) && !official.Dropped.Contains(i))];
-        return (Compose(body, HeadingLevels.Of([.. body.Select(Candidate)])), official.Facts);
+        return (Compose(body, HeadingLevels.Of([.. body.Select(Candidate)])), official);
     }
 
     /// <summary>The blocks of a note: they have no headings.</summary>

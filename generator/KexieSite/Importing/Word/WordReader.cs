@@ -71,7 +71,8 @@ public static class WordReader
         var findings = new WordFindings(source);
         var sources = new WordSources(package, main, findings);
         CheckSurroundings(package, sources, findings);
-        var (blocks, facts) = WordComposer.Text(new WordBlocks(sources, sources.Relations).Read(body), findings);
+        var (blocks, official) = WordComposer.Text(new WordBlocks(sources, sources.Relations).Read(body), findings);
+        var facts = official.Facts;
         blocks = blocks.InsertRange(0, Marks(sources, package)).AddRange(Notes(sources));
         foreach (var part in package.Damaged)
         {
@@ -85,6 +86,7 @@ public static class WordReader
                 Source = source,
                 Blocks = blocks,
                 Facts = [.. facts, .. Properties(top, package, facts)],
+                Taken = [.. official.Lines.Values],
                 Files = sources.Pictures.Files,
                 Notes = findings.Complete(),
             }, []);
