@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Importing.Batch;
+using KexieSite.Importing.Guessing;
 using KexieSite.Loading;
 
 namespace KexieSite.Building;
@@ -45,8 +46,11 @@ public static class SiteImport
         var items = batch.Run(sources, stages.Step, cancel);
         var page = new ImportReport(TextTable.For(config.Language)).Write(items, sources.Length, options.DryRun);
         var written = sources.IsEmpty || (options.DryRun && report is null) ? null : ReportFile.Write(report, tree.SiteFolder, page);
-        return new ImportResult(true, sources.Length, items, written, [.. listing, .. items.SelectMany(i => i.Notes)]);
+        return new ImportResult(true, sources.Length, items, written, [.. listing, .. items.SelectMany(i => i.Notes).Select(OfRun)]);
     }
+
+    // What may be secret is told at once, not only where the text itself is looked at.
+    private static Diagnostic OfRun(Diagnostic note) => note.Rule == GuessRules.NotPublic ? note with { } : note;
 
     private static Diagnostic? Obstacle(ImportOptions options, SiteConfig config, string? report) =>
         ImportPlace.Named(options.To, config) is null

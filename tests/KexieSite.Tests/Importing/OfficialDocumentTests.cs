@@ -28,6 +28,16 @@ public sealed class OfficialDocumentTests
     }
 
     [Theory]
+    [InlineData("富源县科学技术协会", "关于报送工作总结的通知", "")]
+    [InlineData("富源县科学技术协会", "关于报送二〇二一年度", "工作总结的通知")]
+    [InlineData("关于报送二〇二一年度", "工作总结的通知", "")]
+    public void A_title_in_two_paragraphs_is_joined(string first, string second, string third)
+    {
+        var read = Read([.. new[] { first, second, third, "各乡镇科协：", "请按时报送。" }.Where(l => l.Length > 0)]);
+        Assert.Equal([$"title={first}{second}{third}"], Facts(read));
+    }
+
+    [Theory]
     [InlineData("通　　　知", "通知")]
     [InlineData("关于 2021 年工作的 报告", "关于 2021 年工作的报告")]
     public void A_stretched_title_is_drawn_together(string written, string title) => Assert.Equal(title, OfficialWords.Unstretched(written));

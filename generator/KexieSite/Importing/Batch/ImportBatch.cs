@@ -86,7 +86,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
 
         if (!seen.TryAdd(read.Hash, read.Source))
         {
-            return [new ImportedItem(path, 0, ImportFate.Known) { Notes = [ImportRules.SameFile.At(path, null, seen[read.Hash].Path.Value)] }];
+            return [new ImportedItem(path, 0, ImportFate.Same) { Notes = [ImportRules.SameFile.At(path, null, seen[read.Hash].Path.Value)] }];
         }
 
         return read.Documents.Select((document, i) => Import(document.Document, document.Guessed, ImportOrigin.Of(path, document.Document.Ordinal, read.Hash), i == 0 ? read.Found : []));

@@ -91,7 +91,7 @@ internal sealed class ImportReport(TextTable texts)
     private void Places(ImmutableArray<ImportedItem> items)
     {
         Element("h2", texts["import.report.places"]);
-        foreach (var item in items.Where(i => i.Fate != ImportFate.Known && (!i.Notes.IsEmpty || Comments(i) > 0)))
+        foreach (var item in items.Where(i => i.Fate is not (ImportFate.Known or ImportFate.Same) && (!i.Notes.IsEmpty || Comments(i) > 0)))
         {
             _ = page.Append("<section>\n");
             Element("h3", item.Title.Length > 0 ? item.Title : NameOf(item));

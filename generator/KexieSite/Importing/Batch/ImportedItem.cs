@@ -46,6 +46,9 @@ public enum ImportFate
     /// <summary>Imported before and left alone.</summary>
     Known,
 
+    /// <summary>The same, byte for byte, as another file of this run.</summary>
+    Same,
+
     /// <summary>Not imported; the notes say why.</summary>
     Refused,
 }

@@ -13,6 +13,7 @@ internal sealed class DocumentSplit
     private readonly List<int> starts = [0];
     private int highest;
     private bool hasText;
+    private bool hasSentence;
     private bool hasNumbers;
     private bool isSigned;
 
@@ -27,7 +28,20 @@ internal sealed class DocumentSplit
             .Select(text => text.Where(p => !TextLine.IsSeparator(p.Text)).ToList())
             .Where(text => text.Exists(p => !TextLine.IsTitle(p.Text)))
             .ToList();
-        return texts.Count > 1 ? [.. texts.Where(text => text.Exists(p => p.Text.Length >= LongText))] : texts;
+        KeepMarks(texts);
+        return texts.Count > 1 ? [.. texts.Where(text => text.Exists(p => p.Text.Length >= LongText || IsSignature(p.Text)))] : texts;
+    }
+
+    // A mark of secrecy between two texts may be of either: it counts for both.
+    private static void KeepMarks(List<List<TextParagraph>> texts)
+    {
+        foreach (var (before, after) in texts.Zip(texts.Skip(1)))
+        {
+            if (SecrecyMark.In(before[^1].Text) is not null)
+            {
+                after.Insert(0, before[^1] with { Position = after[0].Position });
+            }
+        }
     }
 
     private void Find()
@@ -37,7 +51,7 @@ internal sealed class DocumentSplit
             if (i > starts[^1] && StartAt(i) is { } start)
             {
                 starts.Add(start);
-                (highest, hasText, hasNumbers, isSigned) = (0, false, false, false);
+                (highest, hasText, hasSentence, hasNumbers, isSigned) = (0, false, false, false, false);
             }
 
             Note(paragraphs[i].Text);
@@ -47,7 +61,8 @@ internal sealed class DocumentSplit
     private void Note(string text)
     {
         hasText |= text.Length >= LongText;
-        isSigned = hasText && (OfficialWords.Day(text) is not null || OfficialWords.Signature(text) is not null || (isSigned && OfficialWords.IsBelowDate(text)));
+        hasSentence |= text.EndsWith('。');
+        isSigned = hasSentence && (IsSignature(text) || (isSigned && OfficialWords.IsBelowDate(text)));
         if (ChineseHeading.Read(text) is { } number)
         {
             hasNumbers = true;
@@ -63,7 +78,7 @@ internal sealed class DocumentSplit
             return index;
         }
 
-        if (!hasText)
+        if (!hasText && !isSigned)
         {
             return null;
         }
@@ -73,6 +88,8 @@ internal sealed class DocumentSplit
             : IsRestart(text) ? RestartFrom(index)
             : null;
     }
+
+    private static bool IsSignature(string text) => OfficialWords.Day(text) is not null || OfficialWords.Signature(text) is not null;
 
     private bool IsOpening(int index) =>
         hasNumbers && TextLine.IsOpening(paragraphs[index].Text) && !IsHeading(paragraphs[index - 1].Text)

@@ -40,7 +40,7 @@ public static class PlainTextReader
         var paragraphs = ParagraphReader.Read(edited.Text).SelectMany(p => RunOnText.Split(p.Text).Select(piece => p with { Text = piece })).ToList();
         var (kept, copies) = RepeatedBlocks.Remove(paragraphs);
         var texts = DocumentSplit.Split(kept);
-        var collection = texts.Count > 1 && paragraphs.Count > 0 && TextLine.IsTitle(paragraphs[0].Text) ? paragraphs[0].Text.TrimEnd('。') : null;
+        var collection = texts.Count > 1 && paragraphs.Count > 0 && TextLine.IsTitle(paragraphs[0].Text) && !texts.TrueForAll(text => TextLine.IsTitle(text[0].Text)) ? paragraphs[0].Text.TrimEnd('。') : null;
         return
         [
             .. texts.Select((paragraphs, i) => TextComposer.Compose(paragraphs, collection) with

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KexieSite.Importing.Web;
 using KexieSite.Paths;
 
 namespace KexieSite.Importing.PlainText;
@@ -6,6 +7,8 @@ namespace KexieSite.Importing.PlainText;
 /// <summary>Makes a document of the paragraphs of one text: its title, signature and date become facts, its numbers headings and lists.</summary>
 internal static class TextComposer
 {
+    private const int BylineReach = 4;
+
     /// <summary>The document, without its source.</summary>
     /// <param name="paragraphs">Its paragraphs, at least one.</param>
     /// <param name="collection">The title above several texts; null where there is none.</param>
@@ -13,11 +16,22 @@ internal static class TextComposer
     {
         var (gathered, title) = TitleLines.Gather(paragraphs);
         var lines = TitleLines.SeparateSignature(gathered);
+        var bylines = lines.Take(BylineReach).Where(p => !PageFacts.OfByline(p.Text).IsEmpty).Take(1).ToList();
+        lines = lines.Except(bylines).ToList();
         var titleAt = title is null ? -1 : lines.FindIndex(p => p.Text == title);
         var official = OfficialDocument.Read([.. lines.Select((p, i) => new OfficialLine(p.Text, IsTitle: i == titleAt))]);
         var body = HeadingLines.Separate([.. lines.Where((_, i) => !official.Taken.Contains(i) && !official.Dropped.Contains(i))]);
-        return new ImportedDocument { Source = new SourcePath(""), Blocks = TypedLists.Join(Blocks(body)), Facts = Facts(official.Facts, collection), Taken = [.. official.Lines.Values] };
+        return new ImportedDocument
+        {
+            Source = new SourcePath(""),
+            Blocks = TypedLists.Join(Blocks(body)),
+            Facts = WebComposer.Together([.. bylines.SelectMany(p => PageFacts.OfByline(p.Text))], Facts(official.Facts, collection)),
+            Taken = [.. bylines.Select(Byline), .. official.Lines.Values],
+        };
     }
+
+    // A text that was copied from a page may have the line that stood below its title.
+    private static TakenLine Byline(TextParagraph line) => new(line.Text, IsAbove: true, [.. PageFacts.OfByline(line.Text).Select(f => KeyValuePair.Create(f.Key, f.Value))]);
 
     private static ImmutableArray<ImportedBlock> Blocks(List<TextParagraph> paragraphs)
     {

@@ -40,6 +40,10 @@ internal static partial class PageFacts
     public static bool IsByline(string line) =>
         line.Length <= LongestLine && (Published().IsMatch(line) || Clicks().IsMatch(line) || Foot().IsMatch(line) || (Source().IsMatch(line) && line.IndexOf('。', StringComparison.Ordinal) < 0)) && !line.Contains('。', StringComparison.Ordinal);
 
+    /// <summary>What a line below a title says of its text; nothing where it is no such line.</summary>
+    public static ImmutableArray<ImportedFact> OfByline(string line) => !IsByline(line) ? []
+        : [.. new[] { Said("date", Published(), [line], Day), Said("source", Source(), [line], Name), Said("author", Author(), [line], Name) }.OfType<ImportedFact>()];
+
     /// <summary>What the tags of a name say, in the order of the page.</summary>
     internal static IEnumerable<string> Tagged(IHtmlDocument page, string name) =>
         (page.Head?.Children.OfType<IHtmlMetaElement>() ?? []).Where(m => string.Equals(m.Name ?? m.GetAttribute("property"), name, StringComparison.OrdinalIgnoreCase)).Select(m => m.Content ?? "");

@@ -18,7 +18,7 @@ internal static class WebComposer
     }
 
     // A page names its title itself. The date below a text is its own; that of the page is when it was put there.
-    private static ImmutableArray<ImportedFact> Together(ImmutableArray<ImportedFact> page, ImmutableArray<ImportedFact> text)
+    internal static ImmutableArray<ImportedFact> Together(ImmutableArray<ImportedFact> page, ImmutableArray<ImportedFact> text)
     {
         var signed = text.FirstOrDefault(f => f is { Key: "date", IsSure: true });
         var title = page.FirstOrDefault(f => f is { Key: "title", IsSure: true });

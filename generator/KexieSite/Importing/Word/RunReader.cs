@@ -102,15 +102,9 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
     private void ReadRun(XElement run)
     {
         var look = run.Element(W + "rPr");
-        if (look.Toggle("vanish") ?? sources.Styles.OwnToggle(look.Value("rStyle"), "vanish") ?? sources.Styles.Toggle(style, "vanish") ?? false)
+        if (RunLook.LeftOut(look, style, sources.Styles) is { } rule)
         {
-            CountHidden(run, WordRules.Hidden);
-            return;
-        }
-
-        if (IsStruck(look))
-        {
-            CountHidden(run, WordRules.Struck);
+            CountHidden(run, rule);
             return;
         }
 
@@ -129,9 +123,6 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
             }
         }
     }
-
-    private bool IsStruck(XElement? look) => new[] { "strike", "dstrike" }.Any(strike =>
-        look.Toggle(strike) ?? sources.Styles.OwnToggle(look.Value("rStyle"), strike) ?? sources.Styles.Toggle(style, strike) ?? false);
 
     private void CountHidden(XElement run, DiagnosticRule rule)
     {
@@ -203,7 +194,7 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
         var runStyle = look.Value("rStyle");
         var strong = look.Toggle("b") ?? sources.Styles.OwnToggle(runStyle, "b") ?? sources.Styles.Toggle(style, "b") ?? false;
         var emphasis = (look.Toggle("i") ?? sources.Styles.OwnToggle(runStyle, "i") ?? sources.Styles.Toggle(style, "i") ?? false) || (look.Toggle("em") ?? false);
-        line.Text(Raised(text, look), strong, emphasis);
+        line.Text(RunLook.Raised(text, look), strong, emphasis);
         if (text.AsSpan().Trim().Length > 0)
         {
             Size = Math.Max(Size, look.Number("sz") ?? sources.Styles.OwnSize(runStyle) ?? sources.Styles.Size(style));
@@ -211,13 +202,6 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
             IsStrong = !hasPlain;
         }
     }
-
-    private static string Raised(string text, XElement? look) => look.Value("vertAlign") switch
-    {
-        "superscript" => RaisedText.Superscript(text) ?? text,
-        "subscript" => RaisedText.Subscript(text) ?? text,
-        _ => text,
-    };
 
     private void AddSymbol(XElement symbol, XElement? look)
     {

@@ -194,6 +194,7 @@ public sealed class ImportBatchTests : IDisposable
     {
         var result = archive.Put("1.html", Archive.Page).Put("副本/1.html", Archive.Page).Import();
         Assert.Equal(["KX8411"], result.Items[1].Codes());
+        Assert.Equal(ImportFate.Same, result.Items[1].Fate);
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class ImportReportTests : IDisposable
         using var page = new HtmlParser().ParseDocument(File.ReadAllText(result.Report!));
         Assert.Empty(page.QuerySelectorAll("script, link, img, i, body style"));
         Assert.Contains("default-src 'none'", page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
-        Assert.Equal(["3", "2", "0", "0", "1"], page.QuerySelectorAll("table")[0].QuerySelectorAll("td.n").Select(c => c.TextContent));
+        Assert.Equal(["3", "2", "0", "0", "0", "1"], page.QuerySelectorAll("table")[0].QuerySelectorAll("td.n").Select(c => c.TextContent));
         Assert.Contains("<i>.html", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("这是老格式的文件", page.Body.TextContent, StringComparison.Ordinal);
         Assert.Contains("KX8105", page.QuerySelectorAll("table")[^1].TextContent, StringComparison.Ordinal);

@@ -64,6 +64,21 @@ public sealed class SecrecyTests : IDisposable
     }
 
     [Fact]
+    public void A_mark_is_told_of_the_run_itself()
+    {
+        var result = archive.Put("a.txt", "机密★1年\n" + Archive.Report).Import();
+        var told = Assert.Single(result.Diagnostics, d => d.Rule.Code == "KX8305");
+        Assert.DoesNotContain(result.Items.SelectMany(i => i.Notes), note => ReferenceEquals(note, told));
+    }
+
+    [Fact]
+    public void A_mark_between_two_texts_of_a_file_counts_for_both()
+    {
+        var result = archive.Put("a.txt", Archive.Report + "机密★1年\n" + Archive.Report.Replace("2021", "2020", StringComparison.Ordinal)).Import();
+        Assert.Equal(["KX8305", "KX8305"], result.Items.SelectMany(i => i.Codes()).Where(c => c == "KX8305"));
+    }
+
+    [Fact]
     public void The_name_of_a_file_counts() =>
         Assert.Equal(ImportFate.Draft, Assert.Single(archive.Put("（机密）总结.txt", Archive.Report).Import().Items).Fate);
 

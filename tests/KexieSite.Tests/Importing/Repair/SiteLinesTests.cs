@@ -41,4 +41,10 @@ public sealed class SiteLinesTests
         Assert.Equal(
             "完成了全年任务。\n\n",
             TextRepair.RepairCopy("完成了全年任务。\n\n某市工作计划\n\n" + new string('今', 50) + "...\n").Text);
+
+    [Theory]
+    [InlineData("相关文章共发表20篇，其中核心期刊3篇。")]
+    [InlineData("推荐阅读书目20种")]
+    public void A_sentence_that_begins_as_such_a_line_cuts_nothing_off(string line) =>
+        Assert.Empty(SiteLines.Find($"县科协做了许多工作。\n{line}\n下一步继续努力。\n"));
 }

@@ -124,4 +124,17 @@ public sealed class ArticleTests
         Assert.Equal(SavedPage.Words + "\n\n点这里\n", KexieSite.Importing.MarkdownText.Write(document.Blocks));
         Assert.Equal(["KX8110"], document.Codes());
     }
+
+    [Fact]
+    public void Struck_words_are_left_out_and_told()
+    {
+        var document = SavedPage.Document($"<html><head><title>全国科普日</title></head><body><article><p>{SavedPage.Words}</p><p>{SavedPage.Words}发放<s>五千</s>三千份，10<sup>5</sup>，H<sub>2</sub>O。</p></article></body></html>");
+        Assert.Contains("发放三千份，10⁵，H₂O。", KexieSite.Importing.MarkdownText.Write(document.Blocks), StringComparison.Ordinal);
+        Assert.Contains("KX8113", document.Codes());
+    }
+
+    [Fact]
+    public void The_address_of_a_lazy_picture_counts_before_its_placeholder() =>
+        Assert.Contains("a.jpg", SavedPage.Markdown($"<html><head><title>全国科普日</title></head><body><article><p>{SavedPage.Words}</p><p>{SavedPage.Words}</p><p><img src=\"data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7\" data-src=\"a.jpg\"></p></article></body></html>",
+            ("旧网站/news/a.jpg", KexieSite.Tests.Pictures.TinyPicture.Jpeg(400, 300))), StringComparison.Ordinal);
 }

@@ -25,6 +25,18 @@ public sealed class WordRemainsTests
             "p 公开", "KX8025 文件里有 1 处隐藏文字（第一处：不公开的电话），没有导入。", "KX8040 文件里有 2 条批注，没有导入。");
 
     [Fact]
+    public void Raised_and_lowered_digits_keep_their_meaning() =>
+        AssertRead(
+            "<w:p><w:r><w:t>约10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>5</w:t></w:r><w:r><w:t>个，3000m</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>，H</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>O</w:t></w:r></w:p>",
+            "p 约10⁵个，3000m²，H₂O");
+
+    [Fact]
+    public void Struck_text_is_left_out_and_counted() =>
+        AssertRead(
+            "<w:p><w:r><w:t>发放资料</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>五千份</w:t></w:r><w:r><w:t>三千份</w:t></w:r></w:p>",
+            "p 发放资料三千份", "KX8030 文件里有 1 处划掉的文字（第一处：五千份），没有导入。");
+
+    [Fact]
     public void Of_a_field_the_result_stays_and_a_table_of_contents_goes()
     {
         var body = $"""
