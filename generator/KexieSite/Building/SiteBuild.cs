@@ -76,6 +76,7 @@ public sealed class SiteBuild
             return Failed(prepared);
         }
 
+        Array.Clear(prepared.Documents); // what pages need of them is in the items; their front matter need not wait for the last page
         await WriteAsync(plan, folder, new CompressedCopies(folder, copies), new SiteRenderer(site, prepared.Index, plan, tree, theme));
         var summary = folder.Complete(Notes(config));
         var pages = plan.Outputs.Count(o => o is PlannedPage or RedirectPage);
