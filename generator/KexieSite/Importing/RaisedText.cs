@@ -14,5 +14,5 @@ internal static class RaisedText
     public static string? Subscript(string text) => Map(text, Lowered);
 
     private static string? Map(string text, string forms) =>
-        text.AsSpan().ContainsAnyExcept(Plain) ? null : string.Concat(text.Select(c => forms[Plain.IndexOf(c, StringComparison.Ordinal)]));
+        text.All(c => Plain.Contains(c, StringComparison.Ordinal)) ? string.Concat(text.Select(c => forms[Plain.IndexOf(c, StringComparison.Ordinal)])) : null;
 }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
-using KexieSite.Model;
 
 namespace KexieSite.Importing.Guessing;
 
