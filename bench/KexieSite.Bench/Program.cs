@@ -17,10 +17,10 @@ switch (args)
         return 0;
 }
 
-if (args is not [("site" or "plain" or "hugo") and var command, var folder, var number]
+if (args is not [("site" or "plain" or "hugo" or "eleventy") and var command, var folder, var number]
     || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
 {
-    await Console.Error.WriteLineAsync("usage: KexieSite.Bench site|plain|hugo OUT N");
+    await Console.Error.WriteLineAsync("usage: KexieSite.Bench site|plain|hugo|eleventy OUT N");
     await Console.Error.WriteLineAsync("       KexieSite.Bench save KEXIE SITE RUNS");
     await Console.Error.WriteLineAsync("       KexieSite.Bench soak KEXIE SITE MINUTES PAUSE-MS");
     await Console.Error.WriteLineAsync("       KexieSite.Bench reports OUT N");
@@ -37,8 +37,11 @@ switch (command)
     case "plain":
         AssociationSite.WritePlain(folder, items);
         break;
-    default:
+    case "hugo":
         HugoSite.Write(folder, items);
+        break;
+    default:
+        EleventySite.Write(folder, items);
         break;
 }
 

@@ -88,23 +88,6 @@ public sealed class AssociationSiteTests : IDisposable
         static GeneratedFigure Figure(decimal value, Exactness exactness) => new("人次", value, exactness, "");
     }
 
-    [Fact]
-    public void The_site_for_Hugo_has_the_same_texts()
-    {
-        var few = AssociationSite.Generate(40);
-        AssociationSite.Write(Path.Join(folder.FullName, "kexie"), few);
-        HugoSite.Write(Path.Join(folder.FullName, "hugo"), few);
-
-        foreach (var item in few)
-        {
-            Assert.Equal(Body("kexie", item), Body("hugo", item));
-        }
-
-        Assert.True(File.Exists(Path.Join(folder.FullName, "hugo", "layouts", "_default", "single.html")));
-
-        string Body(string tool, GeneratedItem item) => File.ReadAllText(Path.Join(folder.FullName, tool, item.File)).Split("---\n\n", 2)[1];
-    }
-
     private (Site Site, ImmutableArray<Diagnostic> Findings) Read()
     {
         AssociationSite.Write(folder.FullName, items);
