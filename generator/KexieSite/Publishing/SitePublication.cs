@@ -91,11 +91,7 @@ public sealed class SitePublication
     {
         var foreign = Survey(place, site.Files.Keys);
         var change = SiteChange.Between(place.Current, site.Files, place.Altered());
-
-        // A site that is the same as the one that was put in place makes no version, unless somebody has written into that one.
-        var same = place.Current is { } current && SiteChange.Between(current, site.Files, new HashSet<string>()) == SiteChange.None && !place.Shelf.Altered(current).Any()
-            ? current
-            : null;
+        var same = Same(place, site);
         if (HasErrors || store is null)
         {
             return HasErrors ? Failed() : Result(place, change, site.Files.Keys, now: null, same is null ? place.Current : place.Shelf.Before(same.Number));
@@ -106,6 +102,13 @@ public sealed class SitePublication
         var version = same ?? store.Make(site, place.Current, place.Carried(site.Files.Keys, foreign), clock.GetUtcNow(), steps, cancel);
         return PutInPlace(place, store, version, change);
     }
+
+    // A site that is the same as the one that was put in place makes no version, unless somebody has written into that one.
+    private static SiteVersion? Same(ServedPlace place, BuiltSite site) => place.Current is { } current
+        && SiteChange.Between(current, site.Files, new HashSet<string>()) == SiteChange.None
+        && !place.Shelf.Altered(current).Any()
+            ? current
+            : null;
 
     private PublishResult GoBack(ServedPlace place, VersionStore? store)
     {
