@@ -48,7 +48,7 @@ internal sealed class NewCommand : SiteCommand
 
         if (string.IsNullOrWhiteSpace(parsed.GetValue(title)) && !parsed.GetValue(fromActivities))
         {
-            yield return texts.Format("cli.new.noTitle", Word(asked));
+            yield return texts.Format("cli.new.noTitle", parsed.GetValue(kind)!);
         }
 
         foreach (var option in Foreign(asked).Where(option => parsed.GetResult(option) is { Implicit: false }))
@@ -83,18 +83,18 @@ internal sealed class NewCommand : SiteCommand
     private static string Closing(MadeItem item, TextTable texts)
     {
         var draft = item.Draft is { } summary ? DraftWord(summary, texts) + "\n" : "";
-        return texts.Format("cli.new.done", item.Path) + "\n" + draft + texts["cli.new.next"];
+        return texts.Format("cli.new.done", item.Path) + "\n" + draft + texts.Format("cli.new.next", TextTable.For(item.Language)["new.mark"]);
     }
 
     private static string DraftWord(DraftSummary draft, TextTable texts)
     {
-        var reasons = new[] { ("notHeld", draft.NotHeld), ("toCome", draft.ToCome), ("undated", draft.Undated) }.Where(reason => reason.Item2 > 0)
+        var reasons = new[] { ("notHeld", draft.NotHeld), ("toCome", draft.ToCome), ("undated", draft.Undated), ("drafts", draft.Drafts), ("samples", draft.Samples) }.Where(reason => reason.Item2 > 0)
             .Select(reason => texts.Format($"cli.new.leftOut.{reason.Item1}", reason.Item2))
             .Aggregate("", (all, next) => all.Length == 0 ? next : texts.Format("cli.count.and", all, next));
         return reasons.Length == 0 ? texts.Format("cli.new.draft", draft.Cited) : texts.Format("cli.new.leftOut", draft.Cited, reasons);
     }
 
-    private ItemRequest RequestOf(ParseResult parsed) => new(KindOf(parsed)!.Value, parsed.GetValue(title) is { } written && !string.IsNullOrWhiteSpace(written) ? written : null)
+    private ItemRequest RequestOf(ParseResult parsed) => new(KindOf(parsed)!.Value, parsed.GetValue(title) is { } written && !string.IsNullOrWhiteSpace(written) ? Unquoted(written) : null)
     {
         Date = date.In(parsed) is { } day ? DateOf(day) : null,
         Section = section.In(parsed),
@@ -116,7 +116,8 @@ internal sealed class NewCommand : SiteCommand
         _ => null,
     };
 
-    private static string Word(ContentKind kind) => kind.ToString().ToLowerInvariant();
+    // No shell takes Chinese quotation marks away; those around the whole title were meant as its quotation marks.
+    private static string Unquoted(string title) => title.Trim() is ['“', .. { Length: > 0 } inner, '”'] && inner.AsSpan().IndexOfAny('“', '”') < 0 ? inner : title;
 
     // The options that say nothing about items of a kind.
     private Option[] Foreign(ContentKind asked) => asked switch

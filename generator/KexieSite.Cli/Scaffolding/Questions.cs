@@ -10,13 +10,14 @@ namespace KexieSite.Cli.Scaffolding;
 internal sealed class Questions
 {
     private readonly IAnsiConsole console;
+    private readonly TypedLine line;
     private readonly TextTable texts;
 
-    private Questions(IAnsiConsole console, TextTable texts) => (this.console, this.texts) = (console, texts);
+    private Questions(IAnsiConsole console, TypedLine line, TextTable texts) => (this.console, this.line, this.texts) = (console, line, texts);
 
     /// <summary>Questions to the person at the screen; null where there is no terminal or the answer is for a program.</summary>
     public static Questions? Of(Request request) => request.Animated is { } screen && request.Surroundings.Keyboard is { } keyboard
-        ? new(new TypedConsole(SpectreConsole.Unwrapped(request.Surroundings.Output, screen), keyboard()), request.Texts)
+        ? new(SpectreConsole.Unwrapped(request.Surroundings.Output, screen), new TypedLine(request.Surroundings.Output, keyboard()), request.Texts)
         : null;
 
     /// <summary>Says what comes.</summary>
@@ -25,28 +26,49 @@ internal sealed class Questions
     /// <summary>A region, asked for until it is one.</summary>
     public async Task<Division> RegionAsync(CancellationToken cancel)
     {
-        var prompt = Prompt("cli.init.ask.region");
-        prompt.Validator = answer => NewSite.RegionOf(answer) is { Value: null, Diagnostics: [var finding, ..] } ? Wrong(finding, finding.Hint(texts)) : ValidationResult.Success();
-        return NewSite.RegionOf(await AskAsync(prompt, cancel)).Value!;
+        var answer = await AskAsync(
+            texts["cli.init.ask.region"],
+            usual: null,
+            typed => NewSite.RegionOf(typed) is { Value: null, Diagnostics: [var finding, ..] } ? (finding, finding.Hint(texts)) : null,
+            cancel);
+        return NewSite.RegionOf(answer).Value!;
     }
 
     /// <summary>Any text.</summary>
-    public Task<string> TextAsync(string question, string usual, CancellationToken cancel) => AskAsync(Prompt(question, usual), cancel);
+    public Task<string> TextAsync(string question, string usual, CancellationToken cancel) => AskAsync(texts.Format(question, usual), usual, _ => null, cancel);
 
     /// <summary>An address, asked for until it is one.</summary>
-    public Task<string> UrlAsync(string question, string usual, CancellationToken cancel)
+    public Task<string> UrlAsync(string question, string usual, CancellationToken cancel) => AskAsync(
+        texts.Format(question, usual),
+        usual,
+        typed => SiteUrl.TryParse(typed) is null ? (ConfigurationRules.Url.At(null, null, typed), texts["cli.init.ask.url.hint"]) : null,
+        cancel);
+
+    // The usual value stands in the question, with the marks of its language. What is said after Ctrl-C begins on a line of its own.
+    private async Task<string> AskAsync(string question, string? usual, Func<string, (Diagnostic Finding, string Hint)?> complaint, CancellationToken cancel)
     {
-        var prompt = Prompt(question, usual);
-        prompt.Validator = answer => SiteUrl.TryParse(answer) is null ? Wrong(ConfigurationRules.Url.At(null, null, answer), texts["cli.init.ask.url.hint"]) : ValidationResult.Success();
-        return AskAsync(prompt, cancel);
+        while (true)
+        {
+            console.Write(question + " ");
+            var typed = await ReadAsync(cancel);
+            var isEmpty = string.IsNullOrWhiteSpace(typed);
+            var wrong = isEmpty ? null : complaint(typed);
+            if (wrong is { } found)
+            {
+                console.MarkupLine($"[red]{Markup.Escape(found.Finding.Message(texts))}[/]\n{Markup.Escape(texts.Format("cli.hint", found.Hint))}");
+            }
+            else if (!isEmpty || usual is not null)
+            {
+                return isEmpty ? usual! : typed;
+            }
+        }
     }
 
-    // What is said after Ctrl-C begins on a line of its own.
-    private async Task<string> AskAsync(TextPrompt<string> prompt, CancellationToken cancel)
+    private async Task<string> ReadAsync(CancellationToken cancel)
     {
         try
         {
-            return await prompt.ShowAsync(console, cancel);
+            return await line.ReadAsync(cancel);
         }
         catch (OperationCanceledException)
         {
@@ -54,13 +76,4 @@ internal sealed class Questions
             throw;
         }
     }
-
-    private TextPrompt<string> Prompt(string question) => new(Markup.Escape(texts[question]));
-
-    // The value stands in the question, with the marks of its language.
-    private TextPrompt<string> Prompt(string question, string usual) =>
-        new TextPrompt<string>(Markup.Escape(texts.Format(question, usual))).DefaultValue(usual).HideDefaultValue();
-
-    private ValidationResult Wrong(Diagnostic finding, string hint) =>
-        ValidationResult.Error($"[red]{Markup.Escape(finding.Message(texts))}[/]\n{Markup.Escape(texts.Format("cli.hint", hint))}");
 }

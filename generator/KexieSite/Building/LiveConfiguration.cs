@@ -37,7 +37,8 @@ internal sealed class LiveConfiguration
 
         var read = SiteConfiguration.Read(tree, baseUrl);
         good = read.HasErrors ? good : read.Value;
-        (digest, Found, IsHeld, Current) = (now, read.Diagnostics, read.HasErrors && good is not null, good ?? read.Value);
+        var isGone = now.Length == 0 && good is not null;
+        (digest, Found, IsHeld, Current) = (now, isGone ? [LoadingRules.SiteGone.At(SourceTree.Configuration, null)] : read.Diagnostics, read.HasErrors && good is not null, good ?? read.Value);
         return true;
     }
 }

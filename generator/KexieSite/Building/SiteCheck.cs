@@ -162,5 +162,5 @@ public sealed class SiteCheck
     }
 
     private static List<Silence> Wishes(PreparedSite prepared, ImmutableArray<Manuscript> manuscripts) =>
-        [.. SilenceReader.Of(prepared.Config.Check), .. manuscripts.SelectMany(SilenceReader.Of)];
+        [.. SilenceReader.Of(prepared.Config.Check, prepared.Tree.SiteFolder), .. manuscripts.SelectMany(SilenceReader.Of)];
 }

@@ -40,4 +40,13 @@ public static class LoadingRules
 
     /// <summary>A pipe, a socket or a device with the name of a file: whoever opens it may wait for ever.</summary>
     public static readonly DiagnosticRule NoOrdinaryFile = new("KX1412", Severity.Error);
+
+    /// <summary>A UTF-8 text with damaged places, of which characters are lost. {0}: how many places.</summary>
+    public static readonly DiagnosticRule Damaged = new("KX1413", Severity.Error);
+
+    /// <summary>A UTF-8 text that ends in the middle of a character: what came behind may be lost.</summary>
+    public static readonly DiagnosticRule CutOff = new("KX1414", Severity.Error);
+
+    /// <summary>The site.yml of a site that is being shown was taken away.</summary>
+    public static readonly DiagnosticRule SiteGone = new("KX1415", Severity.Error);
 }

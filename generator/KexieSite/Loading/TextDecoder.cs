@@ -6,7 +6,7 @@ namespace KexieSite.Loading;
 
 /// <summary>
 /// Turns bytes into text: UTF-8, else what a byte order mark says, else GB 18030 (which holds GBK and GB 2312), the
-/// encoding of old Chinese Windows.
+/// encoding of old Chinese Windows. UTF-8 that is damaged or cut off is told as an error and read as far as it is sound.
 /// </summary>
 public static class TextDecoder
 {
@@ -34,14 +34,14 @@ public static class TextDecoder
             return new(path, "", [LoadingRules.NotText.At(path, SourceSpan.Start)]);
         }
 
-        var found = rule is null ? [] : new List<Diagnostic> { rule.At(path, SourceSpan.Start) };
+        var found = rule is null ? [] : new List<Diagnostic> { rule == LoadingRules.Damaged || rule == LoadingRules.CutOff ? Damage(rule, text, path) : rule.At(path, SourceSpan.Start) };
         return new(path, WithoutControls(text, path, found), [.. found]);
     }
 
     /// <summary>
     /// The whole text of a file, so that it can be written anew as UTF-8 without loss: with its line ends and its control characters, without
-    /// a byte order mark of UTF-16. Null where nobody can be sure what it says: the bytes are not those that its text would be written as
-    /// in its encoding, or were taken for GBK while more than a tenth of its characters are neither of GB 2312, level 1, nor its punctuation.
+    /// a byte order mark of UTF-16. Null where nobody can be sure what it says: the bytes are damaged, are not those that its text would be
+    /// written as in its encoding, or were taken for GBK while more than a tenth of its characters are neither of GB 2312, level 1, nor its punctuation.
     /// Nearly all that people write is of these; of bytes that mean something else, only some look like them.
     /// </summary>
     public static string? DecodeExactly(ReadOnlySpan<byte> bytes)
@@ -51,7 +51,8 @@ public static class TextDecoder
             return null;
         }
 
-        return read.Rule == LoadingRules.Gbk ? Gb18030.GetBytes(text).AsSpan().SequenceEqual(bytes) && IsCommonChinese(bytes) ? text : null
+        return read.Rule == LoadingRules.Damaged || read.Rule == LoadingRules.CutOff ? null
+            : read.Rule == LoadingRules.Gbk ? Gb18030.GetBytes(text).AsSpan().SequenceEqual(bytes) && IsCommonChinese(bytes) ? text : null
             : read.Rule == LoadingRules.Utf16 ? Utf16(bytes[0] == 0xFE).GetBytes(text).AsSpan().SequenceEqual(bytes[2..]) ? text : null
             : read.Rule == LoadingRules.ByteOrderMark ? '\uFEFF' + text
             : text;
@@ -90,8 +91,16 @@ public static class TextDecoder
         }
         catch (ArgumentException)
         {
-            return Gbk(bytes);
+            return DamagedUtf8.Read(bytes) ?? Gbk(bytes);
         }
+    }
+
+    private static Diagnostic Damage(DiagnosticRule rule, string text, SourcePath path)
+    {
+        var first = rule == LoadingRules.CutOff ? text.Length : text.IndexOf('\uFFFD', StringComparison.Ordinal);
+        var before = WithoutControls(text[..first], path, []);
+        var line = 1 + before.AsSpan().Count('\n');
+        return rule.At(path, SourceSpan.OnLine(line, before.Length - before.LastIndexOf('\n'), 0), text.AsSpan().Count('\uFFFD'));
     }
 
     private static (string? Text, DiagnosticRule? Rule) Gbk(ReadOnlySpan<byte> bytes)

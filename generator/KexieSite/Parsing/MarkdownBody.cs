@@ -14,7 +14,7 @@ namespace KexieSite.Parsing;
 /// The text of paragraphs, headings, lists and tables for summaries and the search: blocks are separated by <c>\n</c>,
 /// cells by a space; footnote marks and pronunciations (ruby) are left out.
 /// </param>
-/// <param name="Asides">The parts of the plain text that are headings, captions and tables, in order.</param>
+/// <param name="Asides">The parts of the plain text that are headings, captions, tables and footnotes, in order.</param>
 public sealed record MarkdownBody(
     ImmutableArray<BodyPart> Parts,
     ImmutableArray<OutlineHeading> Outline,

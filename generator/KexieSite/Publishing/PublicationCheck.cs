@@ -66,7 +66,7 @@ internal static class PublicationCheck
         var manuscripts = samples.Zip(documents).Where(pair => items.ContainsKey(pair.First.Path))
             .Select(pair => Manuscript.Of(pair.First, pair.Second.Value.FrontMatter, items[pair.First.Path])).ToList();
         var found = PlaceholderCheck.Check(config).Concat(manuscripts.SelectMany(PlaceholderCheck.Check)).ToList();
-        return Silencer.Apply(found, [.. SilenceReader.Of(config.Check), .. manuscripts.SelectMany(SilenceReader.Of)], _ => false)
+        return Silencer.Apply(found, [.. SilenceReader.Of(config.Check, tree.SiteFolder), .. manuscripts.SelectMany(SilenceReader.Of)], _ => false)
             .Where(finding => found.Contains(finding)).Select(finding => finding.Diagnostic);
     }
 

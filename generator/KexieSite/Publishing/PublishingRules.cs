@@ -79,4 +79,7 @@ public static class PublishingRules
 
     /// <summary>Nothing was ever published to this place, so there is no way back. Argument: the path.</summary>
     public static readonly DiagnosticRule NeverPublished = new("KX7125", Severity.Error);
+
+    /// <summary>Files of the version that one could go back to are gone or changed. Arguments: its time, their number, the first of them.</summary>
+    public static readonly DiagnosticRule NoWayBack = new("KX7126", Severity.Warning);
 }

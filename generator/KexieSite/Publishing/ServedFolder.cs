@@ -44,6 +44,11 @@ internal sealed record ServedFolder(string Location, VersionShelf Shelf) : Serve
     }
 
     /// <inheritdoc />
+    public override IReadOnlySet<string> Altered() => StateFolder.ReadRecord(Location).Files
+        .Where(f => DiskEntry.At(OutputName.In(Location, f.Key)) != new DiskEntry(EntryKind.File, f.Value.Stamp))
+        .Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+
+    /// <inheritdoc />
     public override IEnumerable<CarriedFile> Carried(IReadOnlyCollection<string> names, ImmutableArray<string> foreign) => Assets(names);
 
     /// <inheritdoc />

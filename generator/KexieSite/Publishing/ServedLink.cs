@@ -55,6 +55,9 @@ internal sealed record ServedLink(string Location, VersionShelf Shelf, int? Numb
     }
 
     /// <inheritdoc />
+    public override IReadOnlySet<string> Altered() => Current is { } current ? Shelf.Altered(current).ToHashSet(StringComparer.Ordinal) : new HashSet<string>();
+
+    /// <inheritdoc />
     public override IEnumerable<CarriedFile> Carried(IReadOnlyCollection<string> names, ImmutableArray<string> foreign) =>
         Assets(names).Concat(foreign.Select(name => new CarriedFile(name, Shelf.PathOf(Current!, name), VersionPart.Foreign)));
 

@@ -44,6 +44,9 @@ internal abstract record ServedPlace(string Location, VersionShelf Shelf)
     /// <param name="names">The files of the site that is to come.</param>
     public abstract Checked<ImmutableArray<string>> Survey(IReadOnlyCollection<string> names);
 
+    /// <summary>The files of the current version that somebody has written into or removed since, as far as sizes and times tell.</summary>
+    public abstract IReadOnlySet<string> Altered();
+
     /// <summary>What the next version takes along of the current one.</summary>
     /// <param name="names">The files of the site that is to come.</param>
     /// <param name="foreign">The files that no publication made.</param>

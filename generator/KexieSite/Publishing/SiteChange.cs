@@ -10,12 +10,15 @@ public sealed record SiteChange(int New, int Changed, int Removed)
     public static SiteChange None { get; } = new(0, 0, 0);
 
     /// <summary>The difference between a version and a site; all files are new where there was no version.</summary>
-    internal static SiteChange Between(SiteVersion? before, IReadOnlyDictionary<string, UInt128> site)
+    /// <param name="before">The version.</param>
+    /// <param name="site">The hashes of the site's files.</param>
+    /// <param name="altered">The files that readers do not get as they were published: these change too.</param>
+    internal static SiteChange Between(SiteVersion? before, IReadOnlyDictionary<string, UInt128> site, IReadOnlySet<string> altered)
     {
         var old = before?.Site ?? new Dictionary<string, UInt128>(StringComparer.Ordinal);
         return new(
             site.Keys.Count(name => !old.ContainsKey(name)),
-            site.Count(file => old.TryGetValue(file.Key, out var hash) && hash != file.Value),
+            site.Count(file => old.TryGetValue(file.Key, out var hash) && (hash != file.Value || altered.Contains(file.Key))),
             old.Keys.Count(name => !site.ContainsKey(name)));
     }
 }

@@ -90,21 +90,25 @@ public sealed class SitePublication
     private PublishResult Publish(ServedPlace place, BuiltSite site, VersionStore? store)
     {
         var foreign = Survey(place, site.Files.Keys);
-        var change = SiteChange.Between(place.Current, site.Files);
+        var change = SiteChange.Between(place.Current, site.Files, place.Altered());
+        var same = Same(place, site);
         if (HasErrors || store is null)
         {
-            // A site that is the same as the one in place makes no version.
-            var back = change == SiteChange.None ? place.Shelf.Before(place.Current?.Number) : place.Current;
-            return HasErrors ? Failed() : Result(place, change, site.Files.Keys, now: null, back);
+            return HasErrors ? Failed() : Result(place, change, site.Files.Keys, now: null, same is null ? place.Current : place.Shelf.Before(same.Number));
         }
 
         steps.Expect(site.Files.Count * (place.ReadsVersions ? 1 : 2));
         store.ForgetAbove(place);
-        var version = place.Current is { } current && change == SiteChange.None && store.IsUntouched(current)
-            ? current
-            : store.Make(site, place.Current, place.Carried(site.Files.Keys, foreign), clock.GetUtcNow(), steps, cancel);
+        var version = same ?? store.Make(site, place.Current, place.Carried(site.Files.Keys, foreign), clock.GetUtcNow(), steps, cancel);
         return PutInPlace(place, store, version, change);
     }
+
+    // A site that is the same as the one that was put in place makes no version, unless somebody has written into that one.
+    private static SiteVersion? Same(ServedPlace place, BuiltSite site) => place.Current is { } current
+        && SiteChange.Between(current, site.Files, new HashSet<string>()) == SiteChange.None
+        && !place.Shelf.Altered(current).Any()
+            ? current
+            : null;
 
     private PublishResult GoBack(ServedPlace place, VersionStore? store)
     {
@@ -120,7 +124,7 @@ public sealed class SitePublication
         }
 
         var foreign = Survey(place, [.. version.Site.Keys]);
-        var change = SiteChange.Between(place.IsHalfway ? place.Shelf.Find(place.Shelf.Placed.Placing) : place.Current, version.Site);
+        var change = SiteChange.Between(place.IsHalfway ? place.Shelf.Find(place.Shelf.Placed.Placing) : place.Current, version.Site, place.Altered());
         if (HasErrors || store is null)
         {
             return HasErrors ? Failed() : Result(place, change, version.Site.Keys, version, place.Shelf.Before(version.Number));
@@ -167,6 +171,12 @@ public sealed class SitePublication
         if (place.IsHalfway && !options.DryRun)
         {
             found.Add(PublishingRules.FinishedNow.At(null, null, options.To));
+        }
+
+        if (back is not null && place.Shelf.Altered(back).ToList() is { Count: > 0 } altered)
+        {
+            found.Add(PublishingRules.NoWayBack.At(null, null, Shown(back.Published), altered.Count, altered[0]));
+            back = null;
         }
 
         var pages = names.Count(name => name.EndsWith(".html", StringComparison.Ordinal));

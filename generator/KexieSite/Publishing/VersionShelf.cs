@@ -53,6 +53,10 @@ internal sealed record VersionShelf(string Root, ImmutableArray<SiteVersion> Ver
     /// <summary>The path of a file of a version.</summary>
     public string PathOf(SiteVersion version, string name) => OutputName.In(TreeOf(Root, version.Number), name);
 
+    /// <summary>The files of a version that somebody has written into or removed, as far as sizes and times tell.</summary>
+    public IEnumerable<string> Altered(SiteVersion version) =>
+        version.Files.Where(f => DiskEntry.At(PathOf(version, f.Key)) != new DiskEntry(EntryKind.File, f.Value.File.Stamp)).Select(f => f.Key);
+
     /// <summary>The version of a number; null where it is not kept.</summary>
     public SiteVersion? Find(int? number) => Versions.FirstOrDefault(version => version.Number == number);
 

@@ -69,9 +69,6 @@ internal sealed class VersionStore : IDisposable
         return version;
     }
 
-    /// <summary>Whether nobody has written into a version's files, as far as sizes and times tell.</summary>
-    public bool IsUntouched(SiteVersion version) => version.Files.All(f => Untouched(version, f.Key, f.Value.File.Hash) is not null);
-
     /// <summary>Adds to a version what must go along with it.</summary>
     public SiteVersion Extend(SiteVersion version, IReadOnlyCollection<CarriedFile> carried)
     {

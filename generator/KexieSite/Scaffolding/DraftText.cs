@@ -43,7 +43,8 @@ internal sealed class DraftText(ReportDraft draft, SourcePath folder, DateOnly t
         var counted = draft.Groups.Sum(g => g.Activities.Count(a => a.Figures.Length > 0));
         var unknown = draft.Totals.Where(t => t.Sum is { UnknownParts: > 0, KnownParts: > 0 }).Select(t => texts.Format("draft.unknown", t.Metric.Name, t.Sum.UnknownParts));
         var intro = texts.Format("draft.intro", DraftWords.NameOf(draft.Division, texts.Language), DraftWords.TimeOf(draft.Year, draft.Period), draft.Summary.Cited);
-        Paragraph(Joined("draft.sentences", counted == 0 ? [intro] : [intro, texts.Format("draft.counted", counted), .. unknown]));
+        var sums = counted == draft.Summary.Cited ? texts["draft.countedAll"] : texts.Format("draft.counted", counted);
+        Paragraph(Joined("draft.sentences", counted == 0 ? [intro] : [intro, sums, .. unknown]));
         if (counted > 0)
         {
             Paragraph("::: " + texts["draft.figures"]);

@@ -60,7 +60,7 @@ public sealed class NewItem
         }
 
         new FileWriter(siteFolder).Write([file], cancel);
-        return new(new MadeItem(file.Path, drafted.Value?.Summary), composed.Diagnostics);
+        return new(new MadeItem(file.Path, site.Config.Language, drafted.Value?.Summary), composed.Diagnostics);
     }
 
     private Checked<NewFile?> Compose(string siteFolder)
@@ -123,12 +123,20 @@ public sealed class NewItem
 
 /// <summary>An item that was made.</summary>
 /// <param name="Path">Its file.</param>
+/// <param name="Language">The language of the site, in which the marks to be filled in are written.</param>
 /// <param name="Draft">What it was drafted from; null where it was not.</param>
-public sealed record MadeItem(SourcePath Path, DraftSummary? Draft);
+public sealed record MadeItem(SourcePath Path, Language Language, DraftSummary? Draft);
 
 /// <summary>What a draft from activities was made of, and what was left out.</summary>
 /// <param name="Cited">Activities in it.</param>
 /// <param name="NotHeld">Planned, put off and called off activities of that time, which are not in it.</param>
 /// <param name="ToCome">Activities whose day is still to come, which are not in it.</param>
 /// <param name="Undated">Activities of which only the year is known, which are not in a draft about a part of the year.</param>
-public sealed record DraftSummary(int Cited, int NotHeld, int ToCome, int Undated);
+public sealed record DraftSummary(int Cited, int NotHeld, int ToCome, int Undated)
+{
+    /// <summary>Activities that are drafts themselves, which are not in it.</summary>
+    public int Drafts { get; init; }
+
+    /// <summary>Samples of a new site, which are not in it.</summary>
+    public int Samples { get; init; }
+}

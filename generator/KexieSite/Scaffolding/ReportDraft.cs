@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KexieSite.Checking;
 using KexieSite.Chinese;
 using KexieSite.Diagnostics;
 using KexieSite.Indexing;
@@ -61,8 +62,9 @@ internal sealed record ReportDraft(
         var period = ItemWords.Periods.Find(request.Period ?? "")?.Value ?? ReportPeriod.Year;
         var texts = TextTable.For(site.Config.Language);
         var time = DraftWords.TimeOf(year, period);
-        var ofYear = new ActivityFinder(SiteIndex.Of(site.On(today))).Find(year, division, null).Where(a => a.Years[0] == year).ToList();
-        var ofTime = ofYear.FindAll(a => period.IsYear || (a.Precision != DatePrecision.Year && period.Touches(year, a.Day!.Value, a.End)));
+        var written = new ActivityFinder(SiteIndex.Of(site.On(today))).Find(year, division, null).Where(a => a.Years[0] == year).ToList();
+        var ofYear = written.FindAll(a => !a.IsDraft && !IsSample(a));
+        var ofTime = ofYear.FindAll(IsOfTime);
         var held = ofTime.FindAll(a => a.Status == ActivityStatus.Held && a.Day <= today);
         if (held.Count == 0)
         {
@@ -78,9 +80,18 @@ internal sealed record ReportDraft(
                 period,
                 DraftGroup.Of(held, site.Config.Series, texts["draft.others"]),
                 MetricTotal.Of(held, site.Config.Metrics),
-                new DraftSummary(held.Count, notHeld, ofTime.Count - notHeld - held.Count, period.IsYear ? 0 : ofYear.Count(a => a.Precision == DatePrecision.Year))),
+                new DraftSummary(held.Count, notHeld, ofTime.Count - notHeld - held.Count, period.IsYear ? 0 : ofYear.Count(a => a.Precision == DatePrecision.Year))
+                {
+                    Drafts = written.Count(a => a.IsDraft && IsOfTime(a)),
+                    Samples = written.Count(a => !a.IsDraft && IsSample(a) && IsOfTime(a)),
+                }),
             []);
+
+        bool IsOfTime(Activity activity) =>
+            period.IsYear || (activity.Precision != DatePrecision.Year && period.Touches(year, activity.Day!.Value, activity.End));
     }
+
+    private static bool IsSample(Activity activity) => PlaceholderCheck.MayBeSample(activity.Body.PlainText);
 
     private static (Division? Division, ImmutableArray<Diagnostic> Found) DivisionOf(WrittenSite site, ItemRequest request, int year)
     {

@@ -44,8 +44,8 @@ internal sealed record WrittenSite(SiteConfig Config, ImmutableArray<Checked<Can
     /// <summary>Understands one more text of this site.</summary>
     public Checked<Candidate> Understand(NewFile file) => Understand(Config, ResolverOf(Config), new SourceFile(file.Path, file.Text, []));
 
-    /// <summary>The site of a day, as a build would take it.</summary>
-    public Site On(DateOnly today) => SiteAssembly.Gather(Config, Texts, new AssemblyOptions(today, Drafts: false, Future: false)).Value;
+    /// <summary>The site of a day, as a build with drafts would take it.</summary>
+    public Site On(DateOnly today) => SiteAssembly.Gather(Config, Texts, new AssemblyOptions(today, Drafts: true, Future: false)).Value;
 
     private static IEnumerable<UrlPath> ReservedAddresses => SectionsReader.Reserved.Select(UrlPath.Root.Page);
 

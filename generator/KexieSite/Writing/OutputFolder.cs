@@ -167,8 +167,8 @@ public sealed class OutputFolder : IDisposable
     internal void WriteMade(string file, UInt128 origin, ReadOnlySpan<byte> bytes) => Put(Planned(file), bytes, origin);
 
     /// <summary>
-    /// Writes one planned file with the content of another one, unless an earlier build did and nobody has touched it since. The
-    /// content is shared with the other file where the file system can.
+    /// Writes one planned file with the content of another one, unless an earlier build did and nobody has touched it since. It is a
+    /// copy: whoever writes into it does not write into the other one.
     /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="source">The path of the other one.</param>

@@ -146,14 +146,14 @@ internal sealed class StateFolder : IDisposable
         return stamp;
     }
 
-    /// <summary>As <see cref="Replace"/>, with the content of another file, which is shared with it where the file system can.</summary>
+    /// <summary>As <see cref="Replace"/>, with a copy of another file.</summary>
     /// <param name="path">The place; its folder exists.</param>
     /// <param name="source">The other file.</param>
     /// <param name="hash">The hash of its content.</param>
     public FileStamp ReplaceWith(string path, string source, UInt128 hash)
     {
         var temporary = NextStaged();
-        FileCopy.LinkOrMake(source, temporary, hash);
+        FileCopy.Make(source, temporary, hash);
         NativeMethods.Rename(temporary, path);
         return DiskEntry.At(path).Stamp;
     }

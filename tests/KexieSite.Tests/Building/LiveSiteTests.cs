@@ -64,6 +64,35 @@ public sealed class LiveSiteTests
     }
 
     [Fact]
+    public async Task While_site_yml_is_gone_its_pages_stay_and_the_hint_is_to_put_it_back()
+    {
+        using var live = await LiveFolder.OfAsync(new TestSite().Activity("2021/2021-05-05-讲座", "", "甲。"));
+        var file = Path.Combine(live.Site.Root, "site.yml");
+        var written = await File.ReadAllTextAsync(file);
+        File.Delete(file);
+
+        Assert.True(await live.UpdateAsync("site.yml"));
+        Assert.Equal(["site.yml KX1415"], live.Edition.Diagnostics.Select(d => $"{d.File} {d.Place()}"));
+        Assert.Contains("甲。", await live.TextAsync("/activities/2021/jiangzuo/"), StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(file, written);
+        Assert.True(await live.UpdateAsync("site.yml"));
+        Assert.Empty(live.Edition.Diagnostics);
+    }
+
+    [Fact]
+    public async Task A_text_that_is_written_by_half_leaves_the_last_good_page()
+    {
+        using var live = await LiveFolder.OfAsync(new TestSite().Activity("2021/2021-05-05-讲座", "", "甲乙丙丁。"));
+        var file = Path.Combine(live.Site.Root, "content/activities/2021/2021-05-05-讲座.md");
+        await File.WriteAllBytesAsync(file, (await File.ReadAllBytesAsync(file))[..^5]);
+
+        Assert.True(await live.UpdateAsync("content/activities/2021/2021-05-05-讲座.md"));
+        Assert.Equal(["KX1414 4:4"], live.Edition.Diagnostics.Select(d => d.Place()));
+        Assert.Contains("甲乙丙丁。", await live.TextAsync("/activities/2021/jiangzuo/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_files_that_changed_are_named()
     {
         using var live = await LiveFolder.OfAsync(new TestSite().Activity("2021/2021-05-05-讲座").Activity("2021/2021-06-06-义诊"));

@@ -24,6 +24,13 @@ public sealed class FigureCheckTests
     }
 
     [Fact]
+    public void The_year_may_stand_between_spaces_in_a_reports_title()
+    {
+        using var site = Report("100", "富源县科协 2021 年工作总结").Activity("2021/a", "日期: 2021-05-20\n数据:\n  人次: 5000");
+        Assert.Equal(["KX5601 9:7"], CheckRun.Texts(site).Select(f => f.Diagnostic.Place()));
+    }
+
+    [Fact]
     public void A_report_about_one_thing_is_not_held_to_all_activities()
     {
         using var site = Report("100", "富源县农函大2021年工作总结").Activity("2021/a", "日期: 2021-05-20\n数据:\n  人次: 5000");
@@ -60,6 +67,9 @@ public sealed class FigureCheckTests
 
     [Theory]
     [InlineData("举办活动30场，其中讲座20场、展览15场。", "KX5603 5:5")]
+    [InlineData("举办活动 10 场，其中讲座 8 场、展览 7 场。", "KX5603 5:6")]
+    [InlineData("投入 10 万元，其中县财政 8 万元，自筹 5 万元。", "KX5603 5:4")]
+    [InlineData("投入 10 万元，其中县财政 8 万元，自筹 2 万元。")]
     [InlineData("举办活动30场，其中讲座20场、展览10场。")]
     [InlineData("举办活动30场，其中讲座20场、展览5场，参加的乡镇办了12场。", "KX5603 5:5")]
     [InlineData("举办活动30场，其中讲座20场，很受欢迎，明年要办40场。")]

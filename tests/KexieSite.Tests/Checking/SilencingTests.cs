@@ -1,3 +1,5 @@
+using KexieSite.Diagnostics;
+
 namespace KexieSite.Tests.Checking;
 
 public sealed class SilencingTests
@@ -38,6 +40,21 @@ public sealed class SilencingTests
         Assert.Equal(
             ["content/activities/2022/2022-02-17-b.md KX5301 4:2", "site.yml KX5104 9:14", "site.yml KX5103 10:14"],
             result.Diagnostics.Select(d => $"{d.File} {d.Place()}"));
+    }
+
+    [Theory]
+    [InlineData("", "<!-- 检查忽略 KX5301 -->\n甲乙。", "", "在代码后面写上理由，例如 <!-- 检查忽略 KX5301：引用原文，照录 -->")]
+    [InlineData("检查忽略:\n  KX5303:", "甲乙。", "", "在代码后面写上理由，例如 KX5303: 引用原文，照录")]
+    [InlineData("", "甲乙。", "code: KX5304", "在这一条里加上 reason，例如 reason: 引用原文，照录")]
+    [InlineData("", "<!-- 检查忽略 KX5301：照录 -->\n甲乙。", "", "文稿已经改好了，请删掉这条检查忽略；如果写错了位置，请移到那一段的上面。")]
+    [InlineData("检查忽略:\n  KX5303: 照录", "甲乙。", "", "文稿已经改好了，请删掉这一行。")]
+    [InlineData("", "甲乙。", "code: KX5303, reason: 照录", "文稿已经改好了，请删掉这一条；如果 path 写错了，请改成文稿的路径，例如 content/activities/2021。")]
+    [InlineData("", "甲乙。", "code: KX5303, path: content/abuot.md, reason: 照录", "没有“content/abuot.md”这个文件或文件夹：请把 path 改对，例如 content/activities/2021；已经不需要的，请删掉这一条。")]
+    public async Task The_hint_speaks_of_the_place_where_the_wish_stands(string lines, string text, string setting, string hint)
+    {
+        var configuration = setting.Length == 0 ? Configuration : $"{Configuration}check:\n  ignore:\n    - {{{setting}}}\n";
+        using var site = new TestSite(configuration).Activity("2021/2021-09-17-a", lines, text);
+        Assert.Equal(hint, Assert.Single((await CheckRun.WholeAsync(site)).Diagnostics).Hint(TextTable.For(Language.Chinese)));
     }
 
     private static async Task<string[]> Found(string text, string lines = "", string without = "none")

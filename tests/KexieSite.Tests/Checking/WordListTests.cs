@@ -22,6 +22,19 @@ public sealed class WordListTests
     public void An_outdated_name_is_found_only_after_its_time(string date, string text, params string[] found) =>
         Assert.Equal(found, CheckRun.Codes(text, "日期: " + date));
 
+    [Theory]
+    [InlineData("县里按排部份学校打兰球，领导坐阵，家长登陆网站报名，场地以经完成。", 6)]
+    [InlineData("按排名发奖，按排水要求施工，占全部份额，荷兰球队和木兰球队参加，以经济建设为中心，可以经单位同意，因该项目停办，登陆台湾。", 0)]
+    public void Slips_that_are_right_in_other_words_are_no_false_alarm_there(string text, int found) =>
+        Assert.Equal(found, CheckRun.Codes(text, "日期: 2021-09-17").Count(code => code == "KX5309"));
+
+    [Theory]
+    [InlineData("2021-09-17", "农业部派人指导，县食药监局参加。", "KX5310", "KX5310")]
+    [InlineData("2015-09-17", "农业部派人指导，县食药监局参加。")]
+    [InlineData("2021-09-17", "农业部门派人指导，原农业部、原食药监局的同志参加，农业农村部发文。")]
+    public void Names_of_before_2018_are_outdated_after_it(string date, string text, params string[] found) =>
+        Assert.Equal(found, CheckRun.Codes(text, "日期: " + date));
+
     [Fact]
     public void A_site_adds_words_of_its_own()
     {

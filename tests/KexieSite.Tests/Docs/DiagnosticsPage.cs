@@ -142,6 +142,8 @@ internal static class DiagnosticsPage
         "gbk" => "（GBK 编码）",
         "utf-16" => "（UTF-16 编码）",
         "bom" => "（带有 BOM）",
+        "cut" => "（最后一个字只写了一半）",
+        "damaged" => "（“\uFFFD”处的字节坏了）",
         "hex" => "（十六进制的字节）",
         "picture" => "（图片）",
         "link" => "（链接，指向）",

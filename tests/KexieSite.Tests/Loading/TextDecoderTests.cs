@@ -28,6 +28,41 @@ public sealed class TextDecoderTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Utf8_that_is_cut_in_a_character_is_told_where_it_ends_and_not_taken_for_gbk(int missing)
+    {
+        var file = Decode(Encoding.UTF8.GetBytes("---\r\n标题: 全国科普日\r\n日期")[..^missing]);
+        Assert.Equal("---\n标题: 全国科普日\n日", file.Text);
+        Assert.Equal(["KX1414 3:2"], file.Diagnostics.Select(d => d.Place()));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Utf8_with_damaged_places_is_read_around_them(bool isMarked)
+    {
+        byte[] bytes = [.. isMarked ? Encoding.UTF8.GetPreamble() : [], .. "---\n标题: 全国科普日\n---\n正文"u8, 0xE6, 0x97, .. "与后文。\n"u8, 0xB8, .. "完。\n"u8];
+        var file = Decode(bytes);
+        Assert.Equal("---\n标题: 全国科普日\n---\n正文\uFFFD与后文。\n\uFFFD完。\n", file.Text);
+        Assert.Equal(["KX1413 4:3"], file.Diagnostics.Select(d => d.Place()));
+        Assert.Equal(2, file.Diagnostics[0].Arguments[0]);
+        Assert.Null(TextDecoder.DecodeExactly(bytes));
+    }
+
+    [Theory]
+    [InlineData("科")]
+    [InlineData("标题: 联通")]
+    [InlineData("瑾玉璋琮，埃艾挨哀；嘉峪關與臺灣鐵路，囉嗦。")]
+    [InlineData(Text)]
+    public void Short_and_rare_texts_in_gbk_are_not_taken_for_damaged_utf8(string text)
+    {
+        var file = Decode(Gb18030.GetBytes(text));
+        Assert.Equal(text, file.Text);
+        Assert.Equal(["KX1401 1:1"], file.Diagnostics.Select(d => d.Place()));
+    }
+
+    [Theory]
     [InlineData("甲\r\n乙\r丙\v丁\f戊")]
     [InlineData("甲\n乙\n丙\n丁\n戊")]
     public void Line_ends_of_every_system_become_line_feeds(string text)

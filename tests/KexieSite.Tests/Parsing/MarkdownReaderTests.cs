@@ -85,9 +85,9 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
-    public void Prose_leaves_out_headings_captions_and_tables()
+    public void Prose_leaves_out_headings_captions_tables_and_footnotes()
     {
-        var body = BodyHtml.Read("# 一\n甲。\n\n![图](a.jpg \"广场\")\n\n::: 图集\n![](b.jpg \"展板\")\n:::\n\n| 列 |\n|---|\n| 格 |\n\n乙。\n").Value;
+        var body = BodyHtml.Read("# 一\n甲。\n\n![图](a.jpg \"广场\")\n\n::: 图集\n![](b.jpg \"展板\")\n:::\n\n| 列 |\n|---|\n| 格 |\n\n乙[^1]。\n\n[^1]: 注\n").Value;
 
         Assert.Equal(["甲。", "乙。"], body.Prose.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal("列\n格", BodyHtml.Read("| 列 |\n|---|\n| 格 |\n").Value.Prose);
@@ -99,7 +99,7 @@ public sealed class MarkdownReaderTests
         var body = BodyHtml.Read("## 题\n甲**乙**&amp;`丙`\n丁[^1]\n\n- 一\n- <ruby>科<rt>kē</rt></ruby>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: 注\n").Value;
 
         Assert.Equal("题\n甲乙&丙 丁\n一\n科\na b\n1 2\n注", body.PlainText);
-        Assert.Equal("甲乙&丙 丁\n一\n科\n\n注", body.Prose);
+        Assert.Equal("甲乙&丙 丁\n一\n科", body.Prose);
     }
 
     [Fact]

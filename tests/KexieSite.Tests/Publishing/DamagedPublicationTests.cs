@@ -43,4 +43,47 @@ public sealed class DamagedPublicationTests : IDisposable
 
         Assert.Equal(PublishingRules.VersionDamaged, site.Refusal(o => o with { Back = true }));
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_page_that_somebody_wrote_into_is_counted_and_repaired(bool link)
+    {
+        site.Publish(Sites.Small, link);
+        File.AppendAllText(Path.Join(site.Served, "index.html"), "hacked");
+
+        Assert.Equal(new SiteChange(0, 1, 0), site.Publish(o => o with { DryRun = true }).Change);
+        var repaired = site.Publish();
+
+        Assert.Equal(new SiteChange(0, 1, 0), repaired.Change);
+        Assert.Equal(Sites.Small.OrderBy(f => f.Key, StringComparer.Ordinal), site.Readers());
+        Assert.Equal(SiteChange.None, site.Publish().Change);
+    }
+
+    [Fact]
+    public void In_a_folder_writing_into_a_page_does_not_spoil_the_versions()
+    {
+        site.Publish(Sites.Small);
+        var later = site.Publish(Sites.Later);
+        File.AppendAllText(Path.Join(site.Served, "index.html"), "hacked");
+
+        Assert.Equal(later.Back, site.Publish(o => o with { DryRun = true }).Back);
+        Assert.True(site.Back().Ok);
+        Assert.Equal(Sites.Small.OrderBy(f => f.Key, StringComparer.Ordinal), site.Readers());
+    }
+
+    [Fact]
+    public void Behind_a_link_it_does_and_then_no_way_back_is_promised()
+    {
+        site.Publish(Sites.Small, link: true);
+        File.AppendAllText(Path.Join(site.Served, "index.html"), "hacked");
+
+        foreach (var result in new[] { site.Publish(o => o with { DryRun = true }), site.Publish() })
+        {
+            Assert.Null(result.Back);
+            Assert.Equal(PublishingRules.NoWayBack, Assert.Single(result.Diagnostics).Rule);
+        }
+
+        Assert.Equal(PublishingRules.VersionDamaged, site.Refusal(o => o with { Back = true }));
+    }
 }

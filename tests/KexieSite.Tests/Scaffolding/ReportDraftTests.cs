@@ -87,7 +87,7 @@ public sealed class ReportDraftTests : IDisposable
         var made = Make(new(ContentKind.Report, null) { Year = 2022, Period = "上半年", FromActivities = true });
 
         Assert.Empty(made.Diagnostics);
-        Assert.Equal(new DraftSummary(1, 1, 1, 1), made.Value!.Draft);
+        Assert.Equal(new DraftSummary(1, 1, 1, 1) { Drafts = 1 }, made.Value!.Draft);
         Assert.Contains("标题: 富源县科协2022年上半年工作总结\n", Text, StringComparison.Ordinal);
         Assert.Equal(1, Text.Split("](../../activities/").Length - 1);
     }
@@ -138,7 +138,7 @@ public sealed class ReportDraftTests : IDisposable
 
         var text = File.ReadAllText(made.Value!.Path.In(english.Root));
         Assert.StartsWith("---\ntitle: \"Fuyuan: work report 2021, first half\"\ndate: 2022-06-01\nyear: 2021\nperiod: first-half\ntype: summary\nissuer: \"【To do: who signs】\"\nfigures:\n  visitors: 120 people\n", text, StringComparison.Ordinal);
-        Assert.Contains("## 1. Overview\n\nActivities held in Fuyuan in 2021, first half: 1. 1 of them with figures", text, StringComparison.Ordinal);
+        Assert.Contains("## 1. Overview\n\nActivities held in Fuyuan in 2021, first half: 1. All of them with figures, added up below.", text, StringComparison.Ordinal);
         Assert.Contains("- [Science fair](../../activities/2021/fair.md) (1 March to 2 March 2021, Hall): All came. Figures: visitors 120 people.\n", text, StringComparison.Ordinal);
         Assert.Empty(english.Assemble().Diagnostics.Where(d => d.Rule.Code != "KX2065").Select(d => d.Place()));
     }

@@ -3,7 +3,7 @@ using KexieSite.Chinese;
 
 namespace KexieSite.Checking.Figures;
 
-/// <summary>Finds parts in a sentence that are more than the total they are taken from (举办活动30场，其中讲座20场、展览15场). Parts that are less leave the rest unsaid; of people, a part may be counted twice (女学员, 少数民族学员).</summary>
+/// <summary>Finds parts in a sentence that are more than the total they are taken from (举办活动30场，其中讲座20场、展览15场), with or without spaces around the numbers. Parts that are less leave the rest unsaid; of people, a part may be counted twice (女学员, 少数民族学员).</summary>
 internal static partial class PartsCheck
 {
     public static IEnumerable<Finding> Check(Manuscript manuscript)
@@ -30,12 +30,12 @@ internal static partial class PartsCheck
             .TakeWhile(numbers => numbers.Count == 1).Select(numbers => numbers[0].Groups["number"].Value);
 
     private static decimal? Value(string number) =>
-        Quantity.TryParse(number, out var quantity) && quantity.Precision == Precision.Exact ? quantity.Value : null;
+        Quantity.TryParse(number.Replace(" ", "", StringComparison.Ordinal), out var quantity) && quantity.Precision == Precision.Exact ? quantity.Value : null;
 
     // A part of a part (其中…，其中…) ends the list.
-    [GeneratedRegex(@"(?<![0-9.,])(?<total>[0-9][0-9,]*(\.[0-9]+)?万?)(?<unit>场次|[场份块期项篇个件元])[，,；]?[（(]?其中[：:]?(?<parts>((?!其中)[^。；;\n])+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![0-9.,])(?<total>[0-9][0-9,]*(\.[0-9]+)?( ?万)?) ?(?<unit>场次|[场份块期项篇个件元]) ?[，,；]? ?[（(]?其中[：:]?(?<parts>((?!其中)[^。；;\n])+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"(?<![0-9.,])(?<number>[0-9][0-9,]*(\.[0-9]+)?万?)(?<unit>场次|[场份块期项篇个件元])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![0-9.,])(?<number>[0-9][0-9,]*(\.[0-9]+)?( ?万)?) ?(?<unit>场次|[场份块期项篇个件元])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();
 }

@@ -83,7 +83,7 @@ internal sealed partial class ReportFigureCheck
             && (isExact ? stated.Value < sum.Value : most < sum.Value * Tolerance);
     }
 
-    [GeneratedRegex("(科协|科学技术协会|科技协会)[0-9]{4}年?度?(全年)?(科协|科普)?(工作)?总结([（(].*)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(科协|科学技术协会|科技协会) ?[0-9]{4} ?年?度?(全年)?(科协|科普)?(工作)?总结([（(].*)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfWholeWork();
 
     private static SourceSpan Span(Manuscript manuscript, Metric metric) =>

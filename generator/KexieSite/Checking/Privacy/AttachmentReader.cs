@@ -125,7 +125,7 @@ internal static class AttachmentReader
         }
 
         var read = TextDecoder.Decode(file, File.ReadAllBytes(path));
-        return read.Diagnostics.Any(d => d.Severity == Severity.Error)
+        return read.Diagnostics.Any(d => d.Rule == LoadingRules.NotText || d.Rule == LoadingRules.TooLarge)
             ? throw new InvalidDataException("no text")
             : InLines(Cells(file, read.Text).Split('\n'));
     }

@@ -15,9 +15,12 @@ namespace KexieSite.Checking.Silencing;
 internal static partial class SilenceReader
 {
     /// <summary>The wishes of site.yml.</summary>
-    public static IEnumerable<Silence> Of(CheckSettings settings) => settings.Ignored.Select(ignored => new Silence(
-        ignored.Code, ignored.Reason, SourceTree.Configuration, ignored.Span,
-        found => ignored.Paths.IsEmpty || ignored.Paths.Any(path => found.File is { } file && Lies(file, path))));
+    public static IEnumerable<Silence> Of(CheckSettings settings, string siteFolder) => settings.Ignored.Select(ignored => new Silence(
+        ignored.Code, ignored.Reason, SourceTree.Configuration, ignored.Span, "setting",
+        found => ignored.Paths.IsEmpty || ignored.Paths.Any(path => found.File is { } file && Lies(file, path)))
+    {
+        Missing = ignored.Paths.FirstOrDefault(path => !Path.Exists(Path.Join(siteFolder, path))),
+    });
 
     /// <summary>The wishes of a text.</summary>
     public static IEnumerable<Silence> Of(Manuscript manuscript) =>
@@ -30,7 +33,7 @@ internal static partial class SilenceReader
             .SelectMany(mapping => mapping.Entries)
             .Select(entry => new Silence(
                 entry.Key.Text.Trim().ToUpperInvariant(), entry.Value is YamlScalar { IsEmpty: false } reason ? reason.Text.Trim() : "",
-                manuscript.Path, entry.Key.Span, found => found.File == manuscript.Path));
+                manuscript.Path, entry.Key.Span, "key", found => found.File == manuscript.Path));
 
     private static IEnumerable<Silence> InComment(Manuscript manuscript, ProseComment comment)
     {
@@ -42,7 +45,7 @@ internal static partial class SilenceReader
         var place = manuscript.Span(comment.Place);
         var (first, last) = Lines(manuscript, place);
         return Code().Matches(match.Groups["codes"].Value).Select(code => new Silence(
-            code.Value.ToUpperInvariant(), match.Groups["reason"].Value.Trim(), manuscript.Path, place,
+            code.Value.ToUpperInvariant(), match.Groups["reason"].Value.Trim(), manuscript.Path, place, "comment",
             found => found.File == manuscript.Path && found.Span is { } span && span.Line >= first && span.Line <= last));
     }
 

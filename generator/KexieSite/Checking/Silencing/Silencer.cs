@@ -36,10 +36,13 @@ internal static class Silencer
 
         Diagnostic? Complaint(Silence wish) =>
             !rules.TryGetValue(wish.Code, out var rule) ? Unknown(wish)
-            : wish.Reason.Length == 0 ? SilencingRules.NoReason.At(wish.File, wish.Span, wish.Code)
-            : !used.Contains(wish) && looked(rule) ? SilencingRules.SilencesNothing.At(wish.File, wish.Span, wish.Code)
+            : wish.Reason.Length == 0 ? SilencingRules.NoReason.At(wish.File, wish.Span, wish.Code, new TextKey("silence.reason." + wish.Form, wish.Code))
+            : !used.Contains(wish) && looked(rule) ? SilencingRules.SilencesNothing.At(wish.File, wish.Span, wish.Code, Remedy(wish))
             : null;
     }
+
+    private static TextKey Remedy(Silence wish) =>
+        wish.Missing is { } missing ? new TextKey("silence.nothing.missing", missing) : new TextKey("silence.nothing." + wish.Form);
 
     private static Diagnostic Unknown(Silence wish)
     {

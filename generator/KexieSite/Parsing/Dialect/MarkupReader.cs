@@ -142,15 +142,15 @@ internal sealed class MarkupReader
             ReadText(" ");
         }
 
-        ReadAside(name, isEnd);
+        ReadAside(name, isEnd, Beside.Contains(name) || tag.StartsWith("section class=\"footnotes\""));
         preformatted = Math.Max(0, preformatted + (name is not "pre" ? 0 : isEnd ? -1 : 1));
         ReadHeading(name, isEnd, isEnd ? null : ReadId(tag));
     }
 
     // The outermost one counts: a table's caption is within it.
-    private void ReadAside(ReadOnlySpan<char> name, bool isEnd)
+    private void ReadAside(ReadOnlySpan<char> name, bool isEnd, bool isBeside)
     {
-        if (!isEnd && aside is null && Beside.Contains(name))
+        if (!isEnd && aside is null && isBeside)
         {
             aside = (name.ToString(), text.Length);
         }

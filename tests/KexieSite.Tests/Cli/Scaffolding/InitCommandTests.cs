@@ -118,6 +118,17 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Backspace_wipes_as_many_cells_as_the_character_fills()
+    {
+        var run = await folder.RunWith(["富源县", "科鞋\b协𠮷\bab\b\b\b\b\b学会", ""], "init", "a");
+
+        const string Narrow = "\b \b";
+        const string Wide = "\b\b  \b\b";
+        Assert.Contains($"科鞋{Wide}协𠮷{Wide}ab{Narrow}{Narrow}{Wide}{Wide}学会", run.Output, StringComparison.Ordinal);
+        Assert.Contains("title: 学会\n", folder.Read("a/site.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hints_at_a_question_speak_of_what_is_typed_there()
     {
         var run = await folder.RunWith(["中安街道", "未知", "富源县", "", "kexie.cn", ""], "init", "a");

@@ -191,6 +191,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("new", "请写明新建什么")]
     [InlineData("new 新闻 甲", "不能新建“新闻”")]
     [InlineData("new activity", "请写明题目，例如：kexie new activity \"题目\"")]
+    [InlineData("new 活动", "请写明题目，例如：kexie new 活动 \"题目\"")]
     [InlineData("new page 关于 --region 富源县", "选项 --region 不能用于页面。")]
     [InlineData("new activity 甲 --from-activities", "选项 --from-activities 不能用于活动。")]
     [InlineData("new activity 甲 乙", "命令 new 用不上“乙”")]

@@ -13,7 +13,8 @@ internal static partial class ExampleBytes
         string.Concat(Enumerable.Repeat(match.Groups["what"].Value, Number(match.Groups["times"].Value))));
 
     /// <summary>
-    /// The bytes of a file: a text in <c>gbk</c>, <c>utf-16</c> or UTF-8 with a byte order mark (<c>bom</c>), or a <c>picture</c>, written
+    /// The bytes of a file: a text in <c>gbk</c>, <c>utf-16</c> or UTF-8 with a byte order mark (<c>bom</c>), <c>cut</c> in its last character or
+    /// <c>damaged</c> where U+FFFD stands, or a <c>picture</c>, written
     /// <c>jpeg 8×6</c>, with <c>gps</c> for a place, <c>cut</c> for half of it, or a number of bytes to make it heavy.
     /// </summary>
     public static byte[] Of(ExampleFile file) => file.Kind switch
@@ -22,6 +23,8 @@ internal static partial class ExampleBytes
         "bom" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(file.Whole)],
         "utf-16" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(file.Whole)],
         "gbk" => CodePagesEncodingProvider.Instance.GetEncoding(936)!.GetBytes(file.Whole),
+        "cut" => Encoding.UTF8.GetBytes(file.Whole.TrimEnd())[..^1],
+        "damaged" => [.. file.Whole.Split('\uFFFD').SelectMany((part, i) => Encoding.UTF8.GetBytes(part).Prepend((byte)0xE6).Skip(i == 0 ? 1 : 0))],
         "hex" => Convert.FromHexString(file.Text.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)),
         "picture" => Picture(file.Text.Trim().Split(' ')),
         _ => throw new InvalidOperationException($"a file made by '{file.Kind}'"),
