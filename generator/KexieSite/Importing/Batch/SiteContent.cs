@@ -109,7 +109,9 @@ internal sealed class SiteContent
 
     private static SourcePath PathOf(SourcePath folder, string stem) => new($"{folder.Value}/{stem}.md");
 
-    private Checked<Candidate> Read(SourceFile file) => ItemReader.Read(config, resolver, Options, DocumentReader.Read(file, config.Html));
+    private Checked<Candidate> Read(SourceFile file) => Read(DocumentReader.Read(file, config.Html));
+
+    private Checked<Candidate> Read(Checked<ParsedDocument> document) => ItemReader.Read(config, resolver, Options, document);
 
     // A text with mistakes has no item, but it was imported all the same.
     private ContentItem? Add(SourceFile file)
@@ -121,7 +123,7 @@ internal sealed class SiteContent
             _ = bySource.TryAdd($"{origin.Source}#{origin.Ordinal}", file.Path);
         }
 
-        var item = ItemReader.Read(config, resolver, Options, document).Value.Item;
+        var item = Read(document).Value.Item;
         if (item is not null)
         {
             addresses.Add(item.Url);
