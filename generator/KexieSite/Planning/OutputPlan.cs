@@ -73,7 +73,7 @@ public sealed class OutputPlan
             .. MachineFilePlan.Of(search),
             .. assets.Value.Select(a => new AssetFile(UrlPath.TryParse("/assets/" + a.PublishedPath)!.Value, a)),
             .. use.Files,
-            .. site.Items.SelectMany(item => item.Aliases.Select(alias => new RedirectPage(alias, item))),
+            .. site.Items.Where(i => !i.Aliases.IsEmpty).SelectMany(item => item.Aliases.Select(alias => new RedirectPage(alias, item))),
         ];
         var addresses = AddressBook.Of(outputs, before?.Basis.Addresses);
         found.AddRange(addresses.Clashes);
