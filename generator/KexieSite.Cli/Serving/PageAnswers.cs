@@ -69,7 +69,7 @@ internal sealed class PageAnswers(Preview preview, FindingsText findings, Diary 
 
         if (!isPage)
         {
-            return new PageAnswer(status, TypeOf(output), buffer.WrittenMemory);
+            return new PageAnswer(status, TypeOf(output), buffer.WrittenMemory) { IsLasting = output is AssetFile };
         }
 
         var answer = Page(turn, status, buffer.WrittenMemory);

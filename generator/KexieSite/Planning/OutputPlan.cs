@@ -84,8 +84,7 @@ public sealed class OutputPlan
             : new LinkMap(new Dictionary<SourcePath, UrlPath>(Published(site, index, use.Files)), use.Sizes);
         var broken = new List<Diagnostic>();
         var check = new LinkCheck(site.Config, tree, map, missing, addresses, basis.Items, broken);
-        var isKnown = before is { Basis.LinksAreRight: true } && basis.HasTargetsOf(before.Basis);
-        foreach (var item in isKnown ? basis.Items.Since(before!.Basis.Items).Select(i => i.After) : site.Items)
+        foreach (var item in ToCheck(site, basis, before?.Basis))
         {
             check.Check(item);
         }
@@ -95,6 +94,10 @@ public sealed class OutputPlan
         ImmutableArray<LinkGroup> footer = [.. site.Config.Footer.Links.Select(g => g with { Links = check.Check(g.Links) }).Where(g => g.Links.Length > 0)];
         return new(new OutputPlan(basis) { Outputs = outputs, Links = map, Blocks = blocks, Menu = menu, FooterLinks = footer }, [.. found, .. broken]);
     }
+
+    // Where all links were right and still mean what they meant, only those of texts that were rewritten can be wrong.
+    private static IEnumerable<ContentItem> ToCheck(Site site, PlanBasis basis, PlanBasis? before) =>
+        before is { LinksAreRight: true } && basis.HasTargetsOf(before) ? basis.Items.Since(before.Items).Select(i => i.After) : site.Items;
 
     // A text may link to a file, to the folder of an index.md, and to the folder of a section or of one of its years.
     private static IEnumerable<KeyValuePair<SourcePath, UrlPath>> Published(Site site, SiteIndex index, ImmutableArray<CopiedFile> files) =>
