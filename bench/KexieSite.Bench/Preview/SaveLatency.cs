@@ -9,11 +9,6 @@ namespace KexieSite.Bench.Preview;
 /// </summary>
 public static class SaveLatency
 {
-    private const int WarmUps = 8;
-
-    // A person does not save ten times a second.
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(900);
-
     /// <summary>Measures a site.</summary>
     /// <param name="kexie">The program.</param>
     /// <param name="site">The site's folder; its texts are written to.</param>
@@ -21,51 +16,28 @@ public static class SaveLatency
     public static async Task RunAsync(string kexie, string site, int runs)
     {
         using var preview = await PreviewProcess.StartAsync(kexie, site);
-        var texts = Directory.GetFiles(Path.Combine(site, "content", "activities"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
-        var times = new List<double>();
-        var worked = TimeSpan.Zero;
-        for (var run = 0; run < WarmUps + runs; run++)
+        var worked = new List<TimeSpan>();
+        var needed = await Saves.MeasureAsync(site, runs, async save =>
         {
-            var file = texts[run * 37 % texts.Count];
             var before = preview.ProcessorTime;
-            var needed = await SaveAsync(preview, file, $"第{run.ToString(CultureInfo.InvariantCulture)}次保存。", isThroughAnother: run % 2 == 1);
-            if (run >= WarmUps)
-            {
-                times.Add(needed);
-                worked += preview.ProcessorTime - before;
-            }
-
-            await Task.Delay(Between);
-        }
-
-        times.Sort();
+            var time = await SaveAsync(preview, save);
+            worked.Add(preview.ProcessorTime - before);
+            return time;
+        });
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{times[times.Count / 2]:0} {times[times.Count * 95 / 100]:0} {times[^1]:0} {worked.TotalMilliseconds / runs:0} {preview.Megabytes:0}"));
+            CultureInfo.InvariantCulture, $"{needed} {worked.TakeLast(runs).Average(w => w.TotalMilliseconds):0} {preview.Megabytes:0}"));
     }
 
-    private static async Task<double> SaveAsync(PreviewProcess preview, string file, string mark, bool isThroughAnother)
+    private static async Task<double> SaveAsync(PreviewProcess preview, Save save)
     {
-        // A text is at the address that its number gives; see GeneratedItem.
-        var page = $"/activities/{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileNameWithoutExtension(file)}/";
-        using var events = await preview.ListenAsync(page);
+        using var events = await preview.ListenAsync(save.Page);
         await UntilAsync(events, "event: findings");
-        var text = await File.ReadAllTextAsync(file) + "\n" + mark + "\n";
         var start = Stopwatch.GetTimestamp();
-        if (isThroughAnother)
-        {
-            await File.WriteAllTextAsync(file + ".tmp", text);
-            File.Move(file + ".tmp", file, overwrite: true);
-        }
-        else
-        {
-            await File.WriteAllTextAsync(file, text);
-        }
-
+        await save.WriteAsync();
         await UntilAsync(events, "event: reload");
-        var shown = await preview.TextAsync(page);
+        var shown = await preview.TextAsync(save.Page);
         var needed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        return shown.Contains(mark, StringComparison.Ordinal) ? needed : throw new InvalidOperationException($"{page} does not show what was saved");
+        return shown.Contains(save.Mark, StringComparison.Ordinal) ? needed : throw new InvalidOperationException($"{save.Page} does not show what was saved");
     }
 
     private static async Task UntilAsync(StreamReader events, string line)

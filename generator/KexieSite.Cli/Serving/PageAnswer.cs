@@ -17,6 +17,9 @@ internal sealed record PageAnswer(int Status, string ContentType, ReadOnlyMemory
     /// <summary>A mark of what the browser shows, without the preview's own tags; another mark is a reason to load it again. Null for what is no page.</summary>
     public string? Digest { get; init; }
 
+    /// <summary>Whether the browser may keep it: what its address gives never changes, because the address is made from the content.</summary>
+    public bool IsLasting { get; init; }
+
     /// <summary>A line of text.</summary>
     public static PageAnswer Plain(int status, string text) => new(status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text + "\n"));
 

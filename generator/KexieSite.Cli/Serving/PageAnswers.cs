@@ -45,6 +45,12 @@ internal sealed class PageAnswers(Preview preview, FindingsText findings, Diary 
     private async Task<PageAnswer> RenderAsync(Preview.Turn turn, string path, int status, PlannedOutput output, CancellationToken cancel)
     {
         var isPage = output is PlannedPage or RedirectPage;
+        var shown = isPage ? last.Find(path) : null;
+        if (shown?.Edition == turn.Number)
+        {
+            return shown.Answer;
+        }
+
         var buffer = new ArrayBufferWriter<byte>();
         try
         {
@@ -54,7 +60,7 @@ internal sealed class PageAnswers(Preview preview, FindingsText findings, Diary 
         {
             turn.Failures[path] = exception.Finding;
             diary.Failed(exception.Finding);
-            return Page(turn, StatusCodes.Status200OK, last.Find(path) ?? NoticePage(findings.Texts["serve.templateFailed"]));
+            return Page(turn, StatusCodes.Status200OK, shown?.Html ?? NoticePage(findings.Texts["serve.templateFailed"]));
         }
         catch (IOException) when (!isPage)
         {
@@ -63,11 +69,12 @@ internal sealed class PageAnswers(Preview preview, FindingsText findings, Diary 
 
         if (!isPage)
         {
-            return new PageAnswer(status, TypeOf(output), buffer.WrittenMemory);
+            return new PageAnswer(status, TypeOf(output), buffer.WrittenMemory) { IsLasting = output is AssetFile };
         }
 
-        last.Keep(path, buffer.WrittenMemory);
-        return Page(turn, status, buffer.WrittenMemory);
+        var answer = Page(turn, status, buffer.WrittenMemory);
+        last.Keep(path, new ShownPage(turn.Number, buffer.WrittenMemory, answer));
+        return answer;
     }
 
     private static PageAnswer Page(Preview.Turn turn, int status, ReadOnlyMemory<byte> html)

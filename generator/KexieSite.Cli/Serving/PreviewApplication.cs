@@ -91,6 +91,11 @@ internal sealed class PreviewApplication(Preview preview, HostCheck hosts, Findi
         response.StatusCode = answer.Status;
         response.ContentType = answer.ContentType;
         response.ContentLength = answer.Bytes.Length;
+        if (answer.IsLasting)
+        {
+            response.Headers.CacheControl = "max-age=31536000, immutable";
+        }
+
         if (answer.Location is { } location)
         {
             response.Headers.Location = location;

@@ -17,7 +17,8 @@ internal sealed class LivePages
 
     private static readonly UrlPath NotFound = UrlPath.Root.File("404.html");
 
-    private readonly Dictionary<UrlPath, PlannedOutput> outputs;
+    private readonly OutputPlan plan;
+    private readonly Dictionary<UrlPath, PlannedOutput> kept;
     private readonly SourceTree tree;
     private readonly SiteUrl url;
     private readonly string folder;
@@ -30,7 +31,9 @@ internal sealed class LivePages
         url = site.Config.Url;
         folder = Uri.UnescapeDataString(url.BasePath);
         Items = site.Items.Length;
-        outputs = ByAddress(plan, before);
+        Index = index;
+        this.plan = plan;
+        kept = plan.Basis.Addresses.Clashes.IsEmpty ? [] : Kept(plan, before);
         renderer = new SiteRenderer(site, index, plan, tree, theme);
         search = new LiveSearch(site, index, before?.search);
     }
@@ -39,7 +42,13 @@ internal sealed class LivePages
     public int Items { get; }
 
     /// <summary>Every output but those of the search, for comparing with what a build writes.</summary>
-    public IEnumerable<PlannedOutput> Outputs => outputs.Values;
+    public IEnumerable<PlannedOutput> Outputs => plan.Outputs.Select(o => At(o.Url)!).Distinct();
+
+    /// <summary>What the next edition is planned from.</summary>
+    public OutputPlan Plan => plan;
+
+    /// <summary>The lists of this edition, for the next one to go on from.</summary>
+    public SiteIndex Index { get; }
 
     public LiveAnswer Find(string path)
     {
@@ -63,23 +72,25 @@ internal sealed class LivePages
             ? renderer.RenderAsync(output, buffer, cancel)
             : throw new IOException($"{file.Source} leads out of the site");
 
-    private LiveAnswer.Missing Missing => new(outputs.GetValueOrDefault(NotFound));
+    private LiveAnswer.Missing Missing => new(At(NotFound));
 
     private PlannedOutput? Output(UrlPath address)
     {
         // A server answers with a folder's index.html for the folder, and for the file itself too.
         var isIndexFile = address.Value.EndsWith("/" + IndexFile, StringComparison.Ordinal);
         var page = isIndexFile ? UrlPath.TryParse(address.Value[..^IndexFile.Length])!.Value : address;
-        return LiveSearch.Has(page) && outputs.ContainsKey(PagePlan.Search) ? search.Find(page) : outputs.GetValueOrDefault(page);
+        return LiveSearch.Has(page) && At(PagePlan.Search) is not null ? search.Find(page) : At(page);
     }
 
+    private PlannedOutput? At(UrlPath address) => kept.TryGetValue(address, out var output) ? output : plan.Find(address);
+
     // Of two that claim one address, the one that had it keeps it: a new mistake hides no good page.
-    private static Dictionary<UrlPath, PlannedOutput> ByAddress(OutputPlan plan, LivePages? before)
+    private static Dictionary<UrlPath, PlannedOutput> Kept(OutputPlan plan, LivePages? before)
     {
-        var found = new Dictionary<UrlPath, PlannedOutput>(plan.Outputs.Length);
+        var found = new Dictionary<UrlPath, PlannedOutput>();
         foreach (var output in plan.Outputs)
         {
-            if (!found.TryAdd(output.Url, output) && before?.outputs.GetValueOrDefault(output.Url)?.Origin?.File == output.Origin?.File)
+            if (before?.At(output.Url) is { Origin: { } origin } && origin.File == output.Origin?.File)
             {
                 found[output.Url] = output;
             }

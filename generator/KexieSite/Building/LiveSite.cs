@@ -31,6 +31,7 @@ public sealed class LiveSite : IDisposable
     private SourceTree? tree;
     private SortedSet<SourcePath> changed = [];
     private bool isStale = true;
+    private bool isUnfinished;
     private int filesChanged;
 
     private LiveSite(BuildOptions options, TimeProvider clock)
@@ -70,6 +71,8 @@ public sealed class LiveSite : IDisposable
         var stages = new StageClock(clock, progress);
         stages.Enter(BuildStage.Loading);
         var touched = (written ?? unsure).ToHashSet();
+        var isWhole = written is null || isUnfinished;
+        isUnfinished = true;
         List(written is null, touched);
         if ((written is null || touched.Contains(SourceTree.Configuration)) && configuration.Update(tree!, options.BaseUrl))
         {
@@ -79,7 +82,7 @@ public sealed class LiveSite : IDisposable
         if (configuration.Current is { } config)
         {
             stages.Enter(BuildStage.Parsing);
-            var (isChanged, files) = texts.Update(tree!, touched, config, Publication(config), stages, cancel);
+            var (isChanged, files) = texts.Update(tree!, touched, isWhole, config, Publication(config), stages, cancel);
             isStale |= isChanged;
             Note(files);
             pictures.Update(tree!, touched);
@@ -87,6 +90,7 @@ public sealed class LiveSite : IDisposable
             isStale |= await theme.UpdateAsync(config, themeFiles!, cancel);
         }
 
+        isUnfinished = false;
         if (!isStale)
         {
             return false;
@@ -117,7 +121,7 @@ public sealed class LiveSite : IDisposable
         filesChanged += others.Count > 0 ? 1 : 0;
         isStale |= before is not null && !before.Diagnostics.Select(d => (d.Rule, d.File)).SequenceEqual(tree.Diagnostics.Select(d => (d.Rule, d.File)));
         var since = clock.GetUtcNow().UtcDateTime - UnsureFor;
-        unsure = [.. tree.Texts.Where(t => tree.Mark(t).Modified > since)];
+        unsure = [.. (isWhole || before?.Texts != tree.Texts ? tree.Texts : unsure.Union(touched).Where(IsText)).Where(t => tree.Mark(t).Modified > since)];
     }
 
     private void Note(IEnumerable<SourcePath> files)
@@ -157,8 +161,8 @@ public sealed class LiveSite : IDisposable
         LivePages? pages = null;
         if (theme.Current is { } loaded)
         {
-            var index = SiteIndex.Of(site.Value);
-            var plan = OutputPlan.Of(site.Value, index, tree, pictures.Headers, loaded, LiveSearch.Announced(site.Value));
+            var index = Current.Pages?.Index.After(site.Value) ?? SiteIndex.Of(site.Value);
+            var plan = OutputPlan.Of(site.Value, index, tree, pictures.Headers, loaded, LiveSearch.Announced(site.Value), Current.Pages?.Plan);
             found = [.. found, .. plan.Diagnostics.Where(d => d.File is not { } file || !held.Contains(file))];
             pages = new LivePages(site.Value, index, plan.Value, tree, loaded, Current.Pages);
         }

@@ -17,7 +17,8 @@ namespace KexieSite.Building;
 /// </summary>
 internal sealed class LiveTexts
 {
-    private Dictionary<SourcePath, LiveText> texts = [];
+    private ImmutableArray<SourcePath> paths = [];
+    private Dictionary<SourcePath, int> places = [];
     private (SiteConfig Config, AssemblyOptions Options)? understoodBy;
 
     /// <summary>Every text, in the order of the paths.</summary>
@@ -26,44 +27,46 @@ internal sealed class LiveTexts
     /// <summary>Reads what has changed.</summary>
     /// <param name="tree">The files as they are.</param>
     /// <param name="written">Files that are read whatever their marks say.</param>
+    /// <param name="isWhole">Whether others may have been written to as well.</param>
     /// <param name="config">The configuration.</param>
     /// <param name="options">What decides whether an item is published.</param>
     /// <param name="stages">Is told of every text.</param>
     /// <param name="cancel">Stops the reading.</param>
     /// <returns>Whether anything is different from before, and the files that are.</returns>
-    public (bool IsChanged, ImmutableArray<SourcePath> Files) Update(SourceTree tree, IReadOnlySet<SourcePath> written, SiteConfig config, AssemblyOptions options, StageClock stages, CancellationToken cancel)
+    public (bool IsChanged, ImmutableArray<SourcePath> Files) Update(
+        SourceTree tree, IReadOnlySet<SourcePath> written, bool isWhole, SiteConfig config, AssemblyOptions options, StageClock stages, CancellationToken cancel)
     {
-        var isSame = understoodBy is var (by, last) && ReferenceEquals(by, config) && last == options;
+        var isSame = understoodBy is var (by, until) && ReferenceEquals(by, config) && until == options;
         var isParsedAnew = understoodBy?.Config.Html != config.Html;
         var resolver = new RegionResolver(config.Divisions, config.Region);
-        var after = new LiveText[tree.Texts.Length];
-        var toRead = new List<int>();
-        for (var i = 0; i < after.Length; i++)
-        {
-            var path = tree.Texts[i];
-            if (isSame && texts.TryGetValue(path, out after[i]!) && after[i].Mark == tree.Mark(path) && !written.Contains(path))
-            {
-                continue;
-            }
-
-            toRead.Add(i);
-        }
-
+        var isListed = tree.Texts == paths;
+        LiveText?[] before = isListed ? [.. InOrder] : [.. tree.Texts.Select(Find)];
+        var after = (LiveText?[])before.Clone();
+        var looked = isSame && isListed && !isWhole ? written.Where(places.ContainsKey).Select(p => places[p]) : Enumerable.Range(0, after.Length);
+        List<int> toRead = [.. looked.Where(i => !isSame || before[i]?.Mark != tree.Mark(tree.Texts[i]) || written.Contains(tree.Texts[i]))];
         stages.Expect(toRead.Count);
         Parallel.ForEach(toRead, new ParallelOptions { CancellationToken = cancel }, i =>
         {
-            var before = texts.GetValueOrDefault(tree.Texts[i]);
-            after[i] = Read(tree.Texts[i], isParsedAnew ? null : before, before);
+            after[i] = Read(tree.Texts[i], isParsedAnew ? null : before[i], before[i]);
             stages.Step();
         });
 
-        var changed = Changed(tree, after);
-        texts = new Dictionary<SourcePath, LiveText>(tree.Texts.Zip(after, KeyValuePair.Create));
-        InOrder = [.. after];
+        ImmutableArray<SourcePath> changed =
+        [
+            .. toRead.Where(i => before[i]?.Digest != after[i]!.Digest).Select(i => tree.Texts[i]),
+            .. isListed ? [] : paths.Where(path => !tree.Has(path)),
+        ];
+        InOrder = [.. after!];
+        if (!isListed)
+        {
+            paths = tree.Texts;
+            places = new Dictionary<SourcePath, int>(paths.Select(KeyValuePair.Create));
+        }
+
         understoodBy = (config, options);
         return (!isSame || !changed.IsEmpty, changed);
 
-        LiveText Read(SourcePath path, LiveText? parsed, LiveText? before)
+        LiveText Read(SourcePath path, LiveText? parsed, LiveText? last)
         {
             var mark = tree.Mark(path);
             var file = tree.ReadText(path);
@@ -71,18 +74,13 @@ internal sealed class LiveTexts
             var isOld = parsed?.Digest == digest;
             return isOld && isSame
                 ? parsed! with { Mark = mark }
-                : LiveText.After(before, mark, digest, isOld ? parsed!.Document : DocumentReader.Read(file, config.Html), Understand);
+                : LiveText.After(last, mark, digest, isOld ? parsed!.Document : DocumentReader.Read(file, config.Html), Understand);
         }
 
         Checked<Candidate> Understand(Checked<ParsedDocument> document) => ItemReader.Read(config, resolver, options, document);
     }
 
-    // Written, new and gone.
-    private ImmutableArray<SourcePath> Changed(SourceTree tree, LiveText[] after) =>
-    [
-        .. tree.Texts.Where((path, i) => texts.GetValueOrDefault(path)?.Digest != after[i].Digest),
-        .. texts.Keys.Where(path => !tree.Has(path)).Order(),
-    ];
+    private LiveText? Find(SourcePath path) => places.TryGetValue(path, out var place) ? InOrder[place] : null;
 
     // The findings tell the encoding, which the decoded text does not.
     private static string DigestOf(SourceFile file)

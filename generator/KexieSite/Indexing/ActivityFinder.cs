@@ -9,14 +9,13 @@ namespace KexieSite.Indexing;
 /// <summary>Finds activities by year, region and series through the lists that are there already, so that a search does not read the whole site.</summary>
 public sealed class ActivityFinder(SiteIndex index)
 {
-    private readonly FrozenDictionary<UrlPath, RegionIndex> regions = index.Regions.ToFrozenDictionary(r => r.Url);
-    private readonly FrozenDictionary<int, YearIndex> years = index.Years.ToFrozenDictionary(y => y.Year);
+    private readonly Lazy<FrozenDictionary<UrlPath, RegionIndex>> regions = new(() => index.Regions.ToFrozenDictionary(r => r.Url));
 
     /// <summary>What a region and those below it have of a year, as their page lists it; null where there is no such page.</summary>
-    public YearIndex? InYear(Division region, int year) => regions.GetValueOrDefault(region.Path)?.Years.FirstOrDefault(y => y.Year == year);
+    public YearIndex? InYear(Division region, int year) => regions.Value.GetValueOrDefault(region.Path)?.Years.FirstOrDefault(y => y.Year == year);
 
     /// <summary>The list of a region, or null where it has nothing.</summary>
-    public RegionIndex? In(Division region) => regions.GetValueOrDefault(region.Path);
+    public RegionIndex? In(Division region) => regions.Value.GetValueOrDefault(region.Path);
 
     /// <summary>The activities that meet every condition given, newest first; those over New Year belong to both years.</summary>
     /// <param name="year">The year, or null for any.</param>
@@ -29,7 +28,7 @@ public sealed class ActivityFinder(SiteIndex index)
     {
         ({ } y, { } r) => InYear(r, y)?.Items ?? [],
         (null, { } r) => In(r)?.Items ?? [],
-        ({ } y, null) => years.GetValueOrDefault(y)?.Items ?? [],
+        ({ } y, null) => index.Years.FirstOrDefault(i => i.Year == y)?.Items ?? [],
         _ => index.Newest,
     };
 }

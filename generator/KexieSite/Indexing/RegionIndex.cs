@@ -25,6 +25,12 @@ public sealed record RegionIndex(
     /// <summary>This region and all below it, a region before its children.</summary>
     public IEnumerable<RegionIndex> Tree => Children.SelectMany(c => c.Tree).Prepend(this);
 
+    /// <summary>The same region with items that were rewritten.</summary>
+    internal RegionIndex With(Rewrites rewrites) =>
+        rewrites.In(Items) is var items && items == Items
+            ? this
+            : new(Division, items, Metrics, [.. Years.Select(y => y.With(rewrites))], [.. Children.Select(c => c.With(rewrites))]);
+
     /// <summary>The provinces that have something, by their codes, each with its tree.</summary>
     /// <param name="items">Items, newest first.</param>
     /// <param name="metrics">The site's metrics.</param>

@@ -13,7 +13,7 @@ internal sealed class RelatedItems
     private const int Most = 5;
     private const int LeastScore = 3;
 
-    private readonly Dictionary<(KeyKind, string), List<int>> lists = [];
+    private readonly Dictionary<(KeyKind, string), List<int>> lists;
     private readonly ImmutableArray<ContentItem> items;
 
     private enum KeyKind
@@ -25,8 +25,8 @@ internal sealed class RelatedItems
 
     /// <summary>Takes the dated items of a site, newest first.</summary>
     public RelatedItems(ImmutableArray<ContentItem> items)
+        : this(items, [])
     {
-        this.items = items;
         for (var i = 0; i < items.Length; i++)
         {
             foreach (var key in KeysOf(items[i]))
@@ -35,6 +35,11 @@ internal sealed class RelatedItems
             }
         }
     }
+
+    private RelatedItems(ImmutableArray<ContentItem> items, Dictionary<(KeyKind, string), List<int>> lists) => (this.items, this.lists) = (items, lists);
+
+    /// <summary>The same with items that were rewritten, each at its place.</summary>
+    public RelatedItems With(ImmutableArray<ContentItem> rewritten) => new(rewritten, lists);
 
     /// <summary>What is related to the item with an index in that list.</summary>
     public ImmutableArray<ContentItem> Of(int item)

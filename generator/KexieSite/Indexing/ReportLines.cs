@@ -7,10 +7,10 @@ namespace KexieSite.Indexing;
 /// <summary>Reports that continue each other: the same region, type and period, year after year.</summary>
 public sealed class ReportLines
 {
-    private readonly ILookup<(UrlPath? Region, ReportType Type, ReportPeriod Period), Report> groups;
+    private readonly Lazy<ILookup<(UrlPath? Region, ReportType Type, ReportPeriod Period), Report>> groups;
 
     /// <summary>Takes the reports of a site.</summary>
-    public ReportLines(SiteIndex index) => groups = index.Newest.OfType<Report>().ToLookup(KeyOf);
+    public ReportLines(SiteIndex index) => groups = new(() => index.Newest.OfType<Report>().ToLookup(KeyOf));
 
     /// <summary>
     /// The line that a report stands in, itself among it, by year, one for each. In a region where several bodies report, a line is
@@ -24,7 +24,7 @@ public sealed class ReportLines
             return [report];
         }
 
-        var years = groups[KeyOf(report)].GroupBy(r => r.Year).OrderBy(y => y.Key).Select(y => y.ToList()).ToList();
+        var years = groups.Value[KeyOf(report)].GroupBy(r => r.Year).OrderBy(y => y.Key).Select(y => y.ToList()).ToList();
         var isAlone = years.Find(y => y[0].Year == report.Year)!.Count == 1;
         return [.. years.Select(InLine).OfType<Report>()];
 

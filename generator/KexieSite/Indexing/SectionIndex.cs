@@ -9,4 +9,9 @@ namespace KexieSite.Indexing;
 /// <param name="Items">Its items, newest first.</param>
 /// <param name="Years">The same by year, the newest first; none for a section of pages.</param>
 public sealed record SectionIndex(Section Section, ImmutableArray<ContentItem> Items, ImmutableArray<YearIndex> Years)
-    : ItemList(Items, []);
+    : ItemList(Items, [])
+{
+    /// <summary>The same section with items that were rewritten.</summary>
+    internal SectionIndex With(Rewrites rewrites) =>
+        rewrites.In(Items) is var items && items == Items ? this : new(Section, items, [.. Years.Select(y => y.With(rewrites))]);
+}

@@ -14,6 +14,10 @@ namespace KexieSite.Indexing;
 public sealed record TermIndex(Term Term, ImmutableArray<ContentItem> Items, ImmutableArray<Metric> Metrics, ImmutableArray<YearIndex> Years)
     : ItemList(Items, Metrics)
 {
+    /// <summary>The same term with items that were rewritten.</summary>
+    internal TermIndex With(Rewrites rewrites) =>
+        rewrites.In(Items) is var items && items == Items ? this : new(Term, items, Metrics, [.. Years.Select(y => y.With(rewrites))]);
+
     /// <summary>
     /// The terms that some items have: those that site.yml lists in its order, then the others in the order of their pinyin.
     /// </summary>

@@ -13,6 +13,9 @@ public sealed record YearIndex(int Year, ImmutableArray<ContentItem> Items, Immu
     /// <inheritdoc />
     protected override IEnumerable<ContentItem> Counted => Items.Where(i => i.Years[0] == Year);
 
+    /// <summary>The same year with items that were rewritten.</summary>
+    internal YearIndex With(Rewrites rewrites) => rewrites.In(Items) is var items && items == Items ? this : new(Year, items, Metrics);
+
     /// <summary>The years of some items, the newest first.</summary>
     /// <param name="items">Items, newest first.</param>
     /// <param name="metrics">The site's metrics.</param>

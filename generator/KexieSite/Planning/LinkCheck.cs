@@ -11,7 +11,7 @@ namespace KexieSite.Planning;
 
 /// <summary>Checks every link inside the site against what the site will have.</summary>
 internal sealed class LinkCheck(
-    Site site, SourceTree tree, LinkMap map, MissingFile missing, HashSet<UrlPath> addresses, ICollection<Diagnostic> found)
+    SiteConfig config, SourceTree tree, LinkMap map, MissingFile missing, AddressBook addresses, ItemDirectory items, ICollection<Diagnostic> found)
 {
     private const int MostHints = 100; // each takes a look at every address
 
@@ -21,10 +21,7 @@ internal sealed class LinkCheck(
         "/years/", "/regions/", "/series/", "/topics/", "/search/", "/feed.xml", "/feed.json", "/calendar.ics", "/data/activities.csv", "/data/reports.csv",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly Lazy<ImmutableArray<string>> inOrder = new(() => [.. addresses.Select(a => a.Value).Order(StringComparer.Ordinal)]);
-    private readonly Dictionary<SourcePath, ContentItem> items = site.Items.ToDictionary(i => i.Source);
-    private readonly Dictionary<UrlPath, ContentItem> pages = site.Items.DistinctBy(i => i.Url).ToDictionary(i => i.Url);
-    private readonly HashSet<SourcePath> skipped = site.Skipped.Select(s => s.Source).ToHashSet();
+    private readonly Lazy<ImmutableArray<string>> inOrder = new(() => [.. addresses.Addresses.Distinct().Select(a => a.Value).Order(StringComparer.Ordinal)]);
     private int hints;
 
     /// <summary>Checks the links and the pictures of a text; the files beside it are checked where their use is collected.</summary>
@@ -37,7 +34,7 @@ internal sealed class LinkCheck(
 
         foreach (var picture in item.Body.Pictures)
         {
-            if (picture.Target is LinkTarget.Address address && !addresses.Contains(address.Path))
+            if (picture.Target is LinkTarget.Address address && !addresses.Has(address.Path))
             {
                 found.Add(PlanningRules.NoSuchAddress.At(item.Source, picture.Span, picture.Written, Nearest(address.Path)));
             }
@@ -54,10 +51,10 @@ internal sealed class LinkCheck(
             case LinkTarget.SameDocument { Fragment: var fragment }:
                 CheckAnchor(item, fragment, item, link);
                 break;
-            case LinkTarget.Address address when !addresses.Contains(address.Path.AsPage()):
+            case LinkTarget.Address address when !addresses.Has(address.Path.AsPage()):
                 found.Add(PlanningRules.NoSuchAddress.At(item.Source, link.Span, link.Written, Nearest(address.Path)));
                 break;
-            case LinkTarget.Address { Fragment: var fragment } address when pages.TryGetValue(address.Path.AsPage(), out var page):
+            case LinkTarget.Address { Fragment: var fragment } address when items.Find(address.Path.AsPage()) is { } page:
                 CheckAnchor(item, fragment, page, link);
                 break;
             case LinkTarget.File file:
@@ -68,11 +65,11 @@ internal sealed class LinkCheck(
 
     private void CheckFile(ContentItem item, LinkTarget.File file, BodyLink link)
     {
-        if (items.TryGetValue(file.Path, out var target))
+        if (items.Find(file.Path) is { } target)
         {
             CheckAnchor(item, file.Fragment, target, link);
         }
-        else if (skipped.Contains(file.Path))
+        else if (items.IsSkipped(file.Path))
         {
             found.Add(PlanningRules.NotPublished.At(item.Source, link.Span, link.Written));
         }
@@ -103,12 +100,12 @@ internal sealed class LinkCheck(
         }
 
         var path = UrlPath.TryParse(Uri.UnescapeDataString(link.Target.Split('#', '?')[0]))?.AsPage();
-        if (path is { } url && addresses.Contains(url))
+        if (path is { } url && addresses.Has(url))
         {
             return true;
         }
 
-        if (path is null || !(Indexes.Contains(path.Value.Value) || site.Config.Sections.Any(s => s.Url == path)))
+        if (path is null || !(Indexes.Contains(path.Value.Value) || config.Sections.Any(s => s.Url == path)))
         {
             found.Add(PlanningRules.NoSuchAddress.At(SourceTree.Configuration, link.Span, link.Target, Nearest(path ?? UrlPath.Root)));
         }

@@ -12,6 +12,9 @@ namespace KexieSite.Planning;
 /// <param name="sizes">The sizes of the pictures that pages show.</param>
 public sealed class LinkMap(IReadOnlyDictionary<SourcePath, UrlPath> published, FrozenDictionary<SourcePath, PictureSize> sizes)
 {
+    /// <summary>The same addresses with other pictures.</summary>
+    internal LinkMap With(FrozenDictionary<SourcePath, PictureSize> pictures) => new(published, pictures);
+
     /// <summary>The address of a published source, or null.</summary>
     public UrlPath? Find(SourcePath source) => published.TryGetValue(source, out var url) ? url : null;
 

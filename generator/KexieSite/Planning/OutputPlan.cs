@@ -14,18 +14,31 @@ using KexieSite.Theming;
 namespace KexieSite.Planning;
 
 /// <summary>Every file of the site to be, before a byte of it is rendered.</summary>
-/// <param name="Outputs">The outputs; no two share an address when there is no error.</param>
-/// <param name="Links">Where published sources are found.</param>
-/// <param name="Blocks">What the site has for the <c>:::</c> blocks of its texts.</param>
-/// <param name="Menu">The menu without what cannot be shown.</param>
-/// <param name="FooterLinks">The footer's links without what cannot be shown.</param>
-public sealed record OutputPlan(
-    ImmutableArray<PlannedOutput> Outputs,
-    LinkMap Links,
-    FrozenDictionary<BodyBlock, PlannedBlock> Blocks,
-    ImmutableArray<NamedLink> Menu,
-    ImmutableArray<LinkGroup> FooterLinks)
+public sealed class OutputPlan
 {
+    private OutputPlan(PlanBasis basis) => Basis = basis;
+
+    /// <summary>The outputs; no two share an address when there is no error.</summary>
+    public required ImmutableArray<PlannedOutput> Outputs { get; init; }
+
+    /// <summary>Where published sources are found.</summary>
+    public required LinkMap Links { get; init; }
+
+    /// <summary>What the site has for the <c>:::</c> blocks of its texts.</summary>
+    public required FrozenDictionary<BodyBlock, PlannedBlock> Blocks { get; init; }
+
+    /// <summary>The menu without what cannot be shown.</summary>
+    public required ImmutableArray<NamedLink> Menu { get; init; }
+
+    /// <summary>The footer's links without what cannot be shown.</summary>
+    public required ImmutableArray<LinkGroup> FooterLinks { get; init; }
+
+    /// <summary>What it was made from.</summary>
+    internal PlanBasis Basis { get; }
+
+    /// <summary>What stands at an address, the first where several outputs claim it; null where nothing does.</summary>
+    public PlannedOutput? Find(UrlPath address) => Basis.Addresses.Find(address) is { } place ? Outputs[place] : null;
+
     /// <summary>Plans a site: collisions, missing files, templates and broken links are all found here.</summary>
     /// <param name="site">The content.</param>
     /// <param name="index">Its lists.</param>
@@ -33,7 +46,9 @@ public sealed record OutputPlan(
     /// <param name="pictures">The headers of the pictures among them.</param>
     /// <param name="theme">The theme that will render the pages.</param>
     /// <param name="search">The search index; null for a site without a search.</param>
-    public static Checked<OutputPlan> Of(Site site, SiteIndex index, SourceTree tree, PictureHeaders pictures, Theme theme, SearchIndex? search = null)
+    /// <param name="before">An earlier plan, of which is taken over what must be the same; the plan is equal to one made without it.</param>
+    public static Checked<OutputPlan> Of(
+        Site site, SiteIndex index, SourceTree tree, PictureHeaders pictures, Theme theme, SearchIndex? search = null, OutputPlan? before = null)
     {
         var found = new List<Diagnostic>();
         ImmutableArray<PlannedPage> pages = [.. PagePlan.Of(site, index, search)];
@@ -58,21 +73,31 @@ public sealed record OutputPlan(
             .. MachineFilePlan.Of(search),
             .. assets.Value.Select(a => new AssetFile(UrlPath.TryParse("/assets/" + a.PublishedPath)!.Value, a)),
             .. use.Files,
-            .. site.Items.SelectMany(item => item.Aliases.Select(alias => new RedirectPage(alias, item))),
+            .. site.Items.Where(i => !i.Aliases.IsEmpty).SelectMany(item => item.Aliases.Select(alias => new RedirectPage(alias, item))),
         ];
-        found.AddRange(AddressCheck.Check(outputs));
+        var addresses = AddressBook.Of(outputs, before?.Basis.Addresses);
+        found.AddRange(addresses.Clashes);
 
-        var map = new LinkMap(new Dictionary<SourcePath, UrlPath>(Published(site, index, use.Files)), use.Sizes);
-        var check = new LinkCheck(site, tree, map, missing, outputs.Select(o => o.Url).ToHashSet(), found);
-        foreach (var item in site.Items)
+        var basis = new PlanBasis(site.Config, tree, addresses, ItemDirectory.Of(site, before?.Basis.Items), LinksAreRight: false);
+        var map = before is not null && basis.HasAddressesOf(before.Basis)
+            ? before.Links.With(use.Sizes)
+            : new LinkMap(new Dictionary<SourcePath, UrlPath>(Published(site, index, use.Files)), use.Sizes);
+        var broken = new List<Diagnostic>();
+        var check = new LinkCheck(site.Config, tree, map, missing, addresses, basis.Items, broken);
+        foreach (var item in ToCheck(site, basis, before?.Basis))
         {
             check.Check(item);
         }
 
+        basis = basis with { LinksAreRight = broken.Count == 0 };
         var menu = check.Check(site.Config.Menu);
         ImmutableArray<LinkGroup> footer = [.. site.Config.Footer.Links.Select(g => g with { Links = check.Check(g.Links) }).Where(g => g.Links.Length > 0)];
-        return new(new OutputPlan(outputs, map, blocks, menu, footer), [.. found]);
+        return new(new OutputPlan(basis) { Outputs = outputs, Links = map, Blocks = blocks, Menu = menu, FooterLinks = footer }, [.. found, .. broken]);
     }
+
+    // Where all links were right and still mean what they meant, only those of texts that were rewritten can be wrong.
+    private static IEnumerable<ContentItem> ToCheck(Site site, PlanBasis basis, PlanBasis? before) =>
+        before is { LinksAreRight: true } && basis.HasTargetsOf(before) ? basis.Items.Since(before.Items).Select(i => i.After) : site.Items;
 
     // A text may link to a file, to the folder of an index.md, and to the folder of a section or of one of its years.
     private static IEnumerable<KeyValuePair<SourcePath, UrlPath>> Published(Site site, SiteIndex index, ImmutableArray<CopiedFile> files) =>

@@ -111,18 +111,15 @@ internal sealed class PageFrame
     public static CountsView Counts(ItemCounts counts) => new(counts.Activities, counts.Reports, counts.Notices);
 
     private string? Published(string folder, OutputPlan plan) =>
-        UrlPath.Root.Page(folder) is var path && plan.Outputs.Any(o => o is PlannedPage && o.Url == path) ? url.Href(path) : null;
+        UrlPath.Root.Page(folder) is var path && plan.Find(path) is PlannedPage ? url.Href(path) : null;
 
     private LinkView Link(NamedLink link, LinkMap links) =>
         new(link.Title, LinkReader.Read(link.Target, SourceTree.Configuration).Target is { } target ? links.Href(target, url)! : link.Target);
 
-    private IEnumerable<LinkView> DefaultMenu(Site site, OutputPlan plan)
-    {
-        var pages = plan.Outputs.OfType<PlannedPage>().Select(p => p.Url).ToHashSet();
-        return site.Config.Sections.Where(s => pages.Contains(s.Url)).Select(Section)
-            .Concat(Indexes.Where(f => pages.Contains(UrlPath.Root.Page(f))).Select(Index))
+    private IEnumerable<LinkView> DefaultMenu(Site site, OutputPlan plan) =>
+        site.Config.Sections.Where(s => plan.Find(s.Url) is PlannedPage).Select(Section)
+            .Concat(Indexes.Where(f => plan.Find(UrlPath.Root.Page(f)) is PlannedPage).Select(Index))
             .Prepend(Home);
-    }
 
     private FeedLinkView Feed(FeedFile feed, Site site)
     {

@@ -10,7 +10,9 @@ namespace KexieSite.Tests.Building;
 /// <summary>A site in a temporary folder, opened live.</summary>
 internal sealed class LiveFolder : IDisposable
 {
-    private LiveFolder(TestSite site, LiveSite live) => (Site, Live) = (site, live);
+    private readonly BuildOptions options;
+
+    private LiveFolder(TestSite site, LiveSite live, BuildOptions options) => (Site, Live, this.options) = (site, live, options);
 
     public TestSite Site { get; }
 
@@ -21,7 +23,8 @@ internal sealed class LiveFolder : IDisposable
     public static async Task<LiveFolder> OfAsync(TestSite site, Func<BuildOptions, BuildOptions>? change = null, TimeProvider? clock = null)
     {
         var options = new BuildOptions { SiteFolder = site.Root, BuiltInTheme = Kexie.Theme.KexieTheme.Assembly, Today = TestSite.Today };
-        return new(site, await LiveSite.OpenAsync(change?.Invoke(options) ?? options, clock ?? TimeProvider.System));
+        options = change?.Invoke(options) ?? options;
+        return new(site, await LiveSite.OpenAsync(options, clock ?? TimeProvider.System), options);
     }
 
     /// <summary>Takes up changes of which these files are known; without any, of all files.</summary>
@@ -57,6 +60,18 @@ internal sealed class LiveFolder : IDisposable
         Directory.Delete(Path.Combine(Site.Root, "clean"), recursive: true);
         Assert.Equal(clean, await SnapshotAsync(clean.Keys));
         Assert.Equal(built.Diagnostics.Select(d => d.ToString()), Edition.Diagnostics.Select(d => d.ToString()));
+    }
+
+    /// <summary>That every output and finding is what is there when the same files are opened anew, errors among them or not.</summary>
+    public async Task AssertIsAsOpenedAnewAsync(string what)
+    {
+        using var opened = await LiveSite.OpenAsync(options, TimeProvider.System);
+        var fresh = new LiveFolder(Site, opened, options);
+        Assert.Equal((what, string.Join('\n', fresh.Edition.Diagnostics)), (what, string.Join('\n', Edition.Diagnostics)));
+        Assert.Equal(fresh.Edition.Pages!.Outputs.Select(o => o.Url), Edition.Pages!.Outputs.Select(o => o.Url));
+        Assert.Equal((what, Lines(await fresh.SnapshotAsync([]))), (what, Lines(await SnapshotAsync([]))));
+
+        static string Lines(SortedDictionary<string, string> snapshot) => string.Join('\n', snapshot.Select(f => $"{f.Value} {f.Key}"));
     }
 
     public void Dispose()

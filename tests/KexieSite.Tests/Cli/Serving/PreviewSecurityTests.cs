@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using KexieSite.Cli.Serving;
 
 namespace KexieSite.Tests.Cli.Serving;
@@ -107,6 +108,17 @@ public sealed class PreviewSecurityTests : IAsyncLifetime
         Assert.Equal("nosniff", Assert.Single(headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("same-origin", Assert.Single(headers.GetValues("Cross-Origin-Resource-Policy")));
         Assert.True(headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task Only_what_is_named_after_its_content_may_be_kept()
+    {
+        var stylesheet = Regex.Match(await preview.TextAsync("/"), "/assets/css/site[^\"]*css", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        var headers = (await preview.GetAsync(stylesheet)).Headers;
+
+        Assert.False(headers.CacheControl!.NoStore);
+        Assert.Equal(TimeSpan.FromDays(365), headers.CacheControl.MaxAge);
+        Assert.True((await preview.GetAsync("/assets/css/site.00000000.css")).Headers.CacheControl!.NoStore);
     }
 
     [Fact]

@@ -1,0 +1,52 @@
+using KexieSite.Bench.Preview;
+using Microsoft.Playwright;
+
+namespace KexieSite.BrowserBench;
+
+/// <summary>A Chromium with one open page.</summary>
+internal sealed class OpenBrowser : IAsyncDisposable
+{
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    // After the second frame the first one with the whole text has been painted.
+    private const string NoteWhenShown =
+        "addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => requestAnimationFrame(() => window.shownAt = performance.timeOrigin + performance.now())));";
+
+    // The page has no other sign that its script listens by now.
+    private static readonly TimeSpan UntilListening = TimeSpan.FromMilliseconds(400);
+
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+    private readonly IPage page;
+
+    private OpenBrowser(IPlaywright playwright, IBrowser browser, IPage page) => (this.playwright, this.browser, this.page) = (playwright, browser, page);
+
+    /// <summary>Opens the browser.</summary>
+    public static async Task<OpenBrowser> StartAsync(string chromium)
+    {
+        var driver = await Playwright.CreateAsync();
+        var opened = await driver.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });
+        var context = await opened.NewContextAsync(new() { BypassCSP = true }); // for the questions below; a page's own script needs none
+        await context.AddInitScriptAsync(NoteWhenShown);
+        return new OpenBrowser(driver, opened, await context.NewPageAsync());
+    }
+
+    /// <summary>Opens the page of a text, saves the text, and waits until the page shows it by itself.</summary>
+    /// <returns>From before the file was opened for writing until the new page was painted, in ms.</returns>
+    public async Task<double> ShowAsync(PreviewProcess preview, Save save)
+    {
+        await page.GotoAsync(new Uri(preview.Address, save.Page).AbsoluteUri);
+        await Task.Delay(UntilListening);
+        var start = TimeProvider.System.GetUtcNow();
+        await save.WriteAsync();
+        var shown = await page.WaitForFunctionAsync("mark => document.body?.textContent.includes(mark) && window.shownAt", save.Mark);
+        return await shown.JsonValueAsync<double>() - (start - DateTimeOffset.UnixEpoch).TotalMilliseconds;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+}

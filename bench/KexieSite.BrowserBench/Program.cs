@@ -1,0 +1,15 @@
+using System.Globalization;
+using KexieSite.Bench.Preview;
+using KexieSite.BrowserBench;
+
+if (args is not [var kexie, var site, var runs, var chromium])
+{
+    await Console.Error.WriteLineAsync("usage: KexieSite.BrowserBench KEXIE SITE RUNS CHROMIUM");
+    return 2;
+}
+
+using var preview = await PreviewProcess.StartAsync(kexie, site);
+await using var browser = await OpenBrowser.StartAsync(chromium);
+var needed = await Saves.MeasureAsync(site, int.Parse(runs, CultureInfo.InvariantCulture), save => browser.ShowAsync(preview, save));
+Console.WriteLine(needed);
+return 0;
