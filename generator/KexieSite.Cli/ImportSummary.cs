@@ -28,6 +28,7 @@ internal static class ImportSummary
             BuildSummary.Count("text", written, texts),
             drafts,
             result.Items.Count(i => i.Fate == ImportFate.Known),
+            result.Items.Count(i => i.Fate == ImportFate.Same),
             result.Items.Count(i => i.Fate == ImportFate.Refused),
             request.Elapsed.TotalSeconds);
         return result.Report is { } report ? done + "\n" + texts.Format("cli.import.report", Path.GetRelativePath(request.Surroundings.Folder, report)) : done;

@@ -24,15 +24,24 @@ internal static class ProgressDisplay
             var bar = context.AddTask(StageName(progress, texts));
             do
             {
-                var (_, done, total) = progress.Latest;
-                bar.Description = StageName(progress, texts);
-                bar.IsIndeterminate = total == 0;
-                bar.MaxValue = Math.Max(1, total);
-                bar.Value = done;
+                Show(bar, progress, texts);
                 context.Refresh();
             }
             while (!await HasEndedAsync(work, Step));
+
+            // The last word, too: who watched sees that nothing is left.
+            Show(bar, progress, texts);
+            context.Refresh();
         });
+    }
+
+    private static void Show(ProgressTask bar, LatestProgress progress, TextTable texts)
+    {
+        var (_, done, total) = progress.Latest;
+        bar.Description = StageName(progress, texts);
+        bar.IsIndeterminate = total == 0;
+        bar.MaxValue = Math.Max(1, total);
+        bar.Value = done;
     }
 
     private static string StageName(LatestProgress progress, TextTable texts) => texts.Of(Wording.StageName(progress.Latest.Stage));

@@ -40,7 +40,7 @@ public static class SiteImport
         var (sources, listing) = ImportFolder.List(options.Paths, options.StartFolder, options.SiteFolder);
         var content = SiteContent.Of(tree, config);
         stages.Enter(BuildStage.Importing);
-        stages.Expect(sources.Length);
+        stages.Expect(sources.Length * ImportBatch.StepsOfFile);
         var target = new ImportTarget(tree.SiteFolder, options.DryRun);
         var batch = new ImportBatch(config, content, ImportPlace.Named(options.To, config)!, target, options.Drafts);
         var items = batch.Run(sources, stages.Step, cancel);

@@ -5,8 +5,10 @@ namespace KexieSite.Building;
 /// <summary>Times the stages of a build and tells how far it is.</summary>
 internal sealed class StageClock(TimeProvider clock, IProgress<BuildProgress>? progress)
 {
-    private const int StepsBetweenReports = 64;
+    // A bar has no more places than this; a stage of a few long steps is told of each.
+    private const int MostReports = 200;
 
+    private readonly Lock turn = new();
     private readonly List<(BuildStage Stage, long Start)> entered = [];
     private int total;
     private int done;
@@ -32,15 +34,24 @@ internal sealed class StageClock(TimeProvider clock, IProgress<BuildProgress>? p
     }
 
     /// <summary>Says how many steps the stage has.</summary>
-    public void Expect(int steps) => total = steps;
+    public void Expect(int steps)
+    {
+        total = steps;
+        Tell();
+    }
 
-    /// <summary>Counts a step; safe to call from several threads.</summary>
+    /// <summary>Counts a step; safe to call from several threads. What is told never goes back.</summary>
     public void Step()
     {
-        var now = Interlocked.Increment(ref done);
-        if (now % StepsBetweenReports == 0 || now == total)
+        lock (turn)
         {
-            progress?.Report(new BuildProgress(entered[^1].Stage, now, total));
+            done++;
+            if (done % Math.Max(1, (total + MostReports - 1) / MostReports) == 0 || done == total)
+            {
+                Tell();
+            }
         }
     }
+
+    private void Tell() => progress?.Report(new BuildProgress(entered[^1].Stage, done, total));
 }

@@ -6,6 +6,7 @@ namespace KexieSite.Importing;
 internal static partial class OfficialTail
 {
     private const int MostSigners = 4;
+    private const int LongestAddressee = 40;
 
     /// <summary>Reads them, from <paramref name="start"/> on.</summary>
     public static void Read(OfficialParts parts, int start)
@@ -18,7 +19,7 @@ internal static partial class OfficialTail
         }
 
         var last = end + 1;
-        if (!SignedTwice(parts, start))
+        if (!SignedTwice(parts, start) && !SignedByTheOther(parts, start))
         {
             last = Signed(parts, start) ?? last;
         }
@@ -59,7 +60,7 @@ internal static partial class OfficialTail
     // A notice that forwards another one is signed where its own text ends. Both signatures stay, so that it shows who signed what.
     private static bool SignedTwice(OfficialParts parts, int start)
     {
-        var signatures = Enumerable.Range(start, parts.Count - start).Where(i => !parts.IsTaken(i)).Select(i => SignatureAt(parts, i, start)).OfType<(string Office, DateOnly Day)>().Distinct().ToList();
+        var signatures = Signatures(parts, start).Select(s => (s.Office, s.Day)).Distinct().ToList();
         if (signatures.Count < 2)
         {
             return false;
@@ -74,6 +75,35 @@ internal static partial class OfficialTail
 
         return true;
     }
+
+    private static List<(int Index, string Office, DateOnly Day)> Signatures(OfficialParts parts, int start) =>
+        [.. Enumerable.Range(start, parts.Count - start).Where(i => !parts.IsTaken(i))
+            .Select(i => (Index: i, Signed: SignatureAt(parts, i, start))).Where(s => s.Signed is not null).Select(s => (s.Index, s.Signed!.Value.Office, s.Signed.Value.Day))];
+
+    // Where the text of the other one stands below and only it is signed, who forwards it, and when, is not said.
+    private static bool SignedByTheOther(OfficialParts parts, int start)
+    {
+        if (!OfficialWords.IsForwarding(parts.Title) || Signatures(parts, start) is not [var (index, office, day)] || !(HoldsAnother(parts, start, index) || IsOther(parts.Title, office)))
+        {
+            return false;
+        }
+
+        parts.Add("issuer", office, office, isSure: false);
+        parts.Add("date", OfficialWords.Written(day), office, isSure: false);
+        return true;
+    }
+
+    // A title, a number, or a second line that says whom it is for.
+    private static bool HoldsAnother(OfficialParts parts, int start, int end)
+    {
+        var lines = Enumerable.Range(start, end - start).Where(i => !parts.IsTaken(i) && parts.Text(i).Length > 0 && OfficialWords.Office(parts.Text(i)) is null).ToList();
+        return lines.Exists(i => parts[i].IsTitle || OfficialWords.IsSurelyTitle(parts.Text(i)) || OfficialWords.Number(parts.Text(i)) is not null)
+            || lines.Count(i => parts.Text(i) is { Length: <= LongestAddressee } text && text[^1] is '：' or ':') > 1;
+    }
+
+    // 富源县科学技术协会关于转发…: who forwards is the title's office.
+    private static bool IsOther(string title, string office) =>
+        title.IndexOf("关于", StringComparison.Ordinal) is > 0 and var end && OfficialWords.Office(title[..end]) is { } own && own != office;
 
     private static (string Office, DateOnly Day)? SignatureAt(OfficialParts parts, int index, int start)
     {

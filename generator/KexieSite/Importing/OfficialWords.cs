@@ -50,8 +50,8 @@ internal static partial class OfficialWords
     /// <summary>Whether a line says who printed the paper and when (GB/T 9704-2012, 7.4.3).</summary>
     public static bool IsImprint(string text) => text.Length <= 60 && Imprint().IsMatch(text.TrimEnd());
 
-    /// <summary>Whether a line is about the paper's copies and may stand below the date: 抄送, 共印, 此件公开发布, and the marks of <see cref="SecrecyMark"/>.</summary>
-    public static bool IsBelowDate(string text) => BelowDate().IsMatch(text) || SecrecyMark.In(text) is not null;
+    /// <summary>Whether a line is about the paper's copies and may stand below the date: 抄送, 共印, 此件公开发布, who printed it, and the marks of <see cref="SecrecyMark"/>.</summary>
+    public static bool IsBelowDate(string text) => BelowDate().IsMatch(text) || IsImprint(text) || SecrecyMark.In(text) is not null;
 
     /// <summary>Whether a line reads as a title: short, no sentence, and either of the words that only titles begin or end with.</summary>
     public static bool IsSurelyTitle(string text) => IsPerhapsTitle(text) && TitleWords().IsMatch(WithoutBlanks(text));

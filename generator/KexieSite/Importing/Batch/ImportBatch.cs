@@ -19,11 +19,15 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
 {
     private readonly FrontMatterGuess guesses = new(config, content.Topics);
     private readonly TextTable texts = TextTable.For(config.Language);
-    private readonly Dictionary<string, ImportSource> seen = [];
+    private readonly Dictionary<string, SourcePath> files = [];
+    private readonly Dictionary<string, SourcePath> words = [];
+
+    /// <summary>How often <c>step</c> is called for a file: when it was read, and when its texts were written.</summary>
+    public const int StepsOfFile = 2;
 
     /// <summary>Imports the files; every one gets at least one item, but those that nothing needs to be said of.</summary>
     /// <param name="sources">The files.</param>
-    /// <param name="step">Is called after each of them.</param>
+    /// <param name="step">Is called <see cref="StepsOfFile"/> times for each of them, from several threads.</param>
     /// <param name="cancel">Stops between two files.</param>
     public ImmutableArray<ImportedItem> Run(ImmutableArray<ImportSource> sources, Action step, CancellationToken cancel)
     {
@@ -33,7 +37,11 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
         {
             cancel.ThrowIfCancellationRequested();
             var read = new ReadSource[portion.Length];
-            Parallel.ForEach(Partitioner.Create(0, portion.Length, 1), new ParallelOptions { CancellationToken = cancel }, range => read[range.Item1] = Read(portion[range.Item1]));
+            Parallel.ForEach(Partitioner.Create(0, portion.Length, 1), new ParallelOptions { CancellationToken = cancel }, range =>
+            {
+                read[range.Item1] = Read(portion[range.Item1]);
+                step();
+            });
             foreach (var source in read)
             {
                 items.AddRange(Import(source));
@@ -84,16 +92,23 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             return read.Found.IsEmpty ? [] : [new ImportedItem(path, 0, ImportFate.Refused) { Notes = read.Found }];
         }
 
-        if (!seen.TryAdd(read.Hash, read.Source))
-        {
-            return [new ImportedItem(path, 0, ImportFate.Same) { Notes = [ImportRules.SameFile.At(path, null, seen[read.Hash].Path.Value)] }];
-        }
-
-        return read.Documents.Select((document, i) => Import(document.Document, document.Guessed, ImportOrigin.Of(path, document.Document.Ordinal, read.Hash), i == 0 ? read.Found : []));
+        return files.TryAdd(read.Hash, path)
+            ? read.Documents.Select((document, i) => Import(document.Document, document.Guessed, ImportOrigin.Of(path, document.Document.Ordinal, read.Hash), i == 0 ? read.Found : []))
+            : [Same(path, 0, files[read.Hash])];
     }
+
+    private static ImportedItem Same(SourcePath path, int ordinal, SourcePath other) =>
+        new(path, ordinal, ImportFate.Same) { Notes = [ImportRules.Same.At(path, null, other.Value)] };
 
     private ImportedItem Import(ImportedDocument document, GuessedFrontMatter guessed, ImportOrigin origin, ImmutableArray<Diagnostic> found)
     {
+        // Whatever its encoding was, or the file that it stood in; what the name of that says of secrecy is not lost.
+        var said = ImportOrigin.HashOf(document) + guessed.SecrecyMark;
+        if (!words.TryAdd(said, document.Source))
+        {
+            return Same(document.Source, document.Ordinal, words[said]);
+        }
+
         if (content.Find(origin) is { } known)
         {
             return new ImportedItem(document.Source, document.Ordinal, ImportFate.Known) { Target = known, Title = guessed.Likeliest("title") ?? "", Notes = [ImportRules.ImportedBefore.At(document.Source, null, known.Value)] };
@@ -101,7 +116,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
 
         var composer = new TextComposer(document, guessed, origin, place.SaysKind(guessed, config), texts);
         var folder = place.FolderOf(guessed, config);
-        var isDraft = allDrafts || guessed.SecrecyMark is not null || !guessed.IsKindSure || !guessed.Missing.IsEmpty;
+        var isDraft = allDrafts || guessed.SecrecyMark is not null || guessed.OtherBody is not null || !guessed.IsKindSure || !guessed.Missing.IsEmpty;
         var (stem, text) = content.Free(folder, ImportPlace.StemOf(guessed, document.Source), composer.FileEndings, name => composer.Compose(name, isDraft));
         var path = new SourcePath($"{folder.Value}/{stem}.md");
         var mistake = isDraft ? null : content.Mistakes(path, text).FirstOrDefault();

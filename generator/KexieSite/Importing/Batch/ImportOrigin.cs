@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using KexieSite.Paths;
 
@@ -18,6 +19,18 @@ internal sealed partial record ImportOrigin(string Source, int Ordinal, string H
 
     /// <summary>The hash of a file's bytes.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..Digits];
+
+    /// <summary>The hash of what a text says: of its words in their form, of what its file says of it, and of its pictures and attachments.</summary>
+    public static string HashOf(ImportedDocument document)
+    {
+        var all = new StringBuilder(MarkdownText.Write(document.Blocks));
+        foreach (var part in document.Facts.SelectMany(f => new[] { f.Key, f.Value }).Concat(document.Taken.Select(t => t.Text)).Concat(document.Files.Select(f => HashOf(f.Bytes.Span))))
+        {
+            _ = all.Append('\0').Append(part);
+        }
+
+        return HashOf(Encoding.UTF8.GetBytes(all.ToString()));
+    }
 
     /// <summary>The origin of one of a file's texts.</summary>
     public static ImportOrigin Of(SourcePath source, int ordinal, string hash) => new(source.Value, ordinal, hash);

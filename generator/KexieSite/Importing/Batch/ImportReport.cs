@@ -17,7 +17,10 @@ internal sealed class ImportReport(TextTable texts)
     private const string Style = """
         body{font:16px/1.7 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#1b1b1b;background:#fff}
         table{border-collapse:collapse;width:100%;margin:1rem 0}th,td{border:1px solid #bbb;padding:.3rem .6rem;text-align:left;vertical-align:top}
-        th{background:#eee}td.n{text-align:right;white-space:nowrap}.draft{background:#fff4d6}.refused{background:#fde3e0}.known{color:#555}
+        th{background:#eee;white-space:nowrap}td.n{text-align:right;white-space:nowrap}.draft{background:#fff4d6}.refused{background:#fde3e0}.known{color:#555}
+        td{overflow-wrap:anywhere}
+        @media(max-width:44rem){.wide tr,.wide td{display:block}.wide tr{margin:.6rem 0;border:1px solid #bbb}.wide tr:first-child{display:none}.wide td{border:0}
+        .wide td.n{text-align:left}.wide td:empty{display:none}.wide td::before{content:attr(data-name) " ";color:#555}}
         section{border-top:1px solid #bbb;margin-top:1.5rem}pre{white-space:pre-wrap;background:#f5f5f5;padding:.6rem;overflow-wrap:anywhere}
         """;
 
@@ -35,7 +38,7 @@ internal sealed class ImportReport(TextTable texts)
     {
         var title = texts["import.report.title"];
         _ = page.Append("<!DOCTYPE html>\n<html lang=\"").Append(texts.Language == Language.English ? "en" : "zh-CN").Append("\">\n<head>\n<meta charset=\"utf-8\">\n").Append(Mark)
-            .Append("\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+            .Append("\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
             .Append(title).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n");
         Element("h1", title);
         Element("p", isRehearsal ? texts["import.report.rehearsal"] : texts["import.report.intro"]);
@@ -73,16 +76,17 @@ internal sealed class ImportReport(TextTable texts)
     private void Files(ImmutableArray<ImportedItem> items)
     {
         Element("h2", texts["import.report.each"]);
-        _ = page.Append("<table>\n");
-        Header("import.report.source", "import.report.fate", "import.report.target", "import.report.kind", "import.report.doubtful");
+        string[] names = ["import.report.source", "import.report.fate", "import.report.target", "import.report.kind", "import.report.doubtful"];
+        WideTable(names);
         foreach (var item in items)
         {
             _ = page.Append("<tr class=\"").Append(item.Fate.ToString().ToLowerInvariant()).Append("\">");
-            Cell(NameOf(item));
-            Cell(item.Fate is ImportFate.Refused && item.Notes is [var why, ..] ? texts.Format("import.report.why", texts[FateKey(item.Fate)], why.Message(texts)) : texts[FateKey(item.Fate)]);
-            Cell(item.Target?.Value ?? "");
-            Cell(item.Kind is { } kind ? CommonWords.Kinds.WordOf(kind, texts.Language) : "");
-            _ = page.Append("<td class=\"n\">").Append(item.Notes.Count(n => n.Severity >= Severity.Warning) + Comments(item)).Append("</td></tr>\n");
+            Cell(NameOf(item), names[0]);
+            Cell(item.Fate is ImportFate.Refused && item.Notes is [var why, ..] ? texts.Format("import.report.why", texts[FateKey(item.Fate)], why.Message(texts)) : texts[FateKey(item.Fate)], names[1]);
+            Cell(item.Target?.Value ?? "", names[2]);
+            Cell(item.Kind is { } kind ? CommonWords.Kinds.WordOf(kind, texts.Language) : "", names[3]);
+            Number(item.Notes.Count(n => n.Severity >= Severity.Warning) + Comments(item), names[4]);
+            _ = page.Append("</tr>\n");
         }
 
         _ = page.Append("</table>\n");
@@ -134,17 +138,18 @@ internal sealed class ImportReport(TextTable texts)
         _ = page.Append("<details>\n");
         Element("summary", texts.Format("import.report.changes", changes.Length));
         _ = page.Append("<ol>\n");
-        var shown = changes.Take(MostListedChanges - listed).ToList();
-        foreach (var change in shown)
+        var lines = ChangeLines.Of(changes, texts).ToList();
+        var shown = lines.Take(MostListedChanges - listed).ToList();
+        foreach (var line in shown)
         {
-            Element("li", change.After.Length == 0 ? texts.Format("import.report.removed", change.Before) : texts.Format("import.report.change", change.Before, change.After));
+            Element("li", line);
         }
 
         _ = page.Append("</ol>\n");
         listed += shown.Count;
-        if (shown.Count < changes.Length)
+        if (shown.Count < lines.Count)
         {
-            Element("p", texts.Format("import.report.moreChanges", changes.Length - shown.Count));
+            Element("p", texts.Format("import.report.moreChanges", lines.Count - shown.Count));
         }
 
         _ = page.Append("</details>\n");
@@ -160,7 +165,7 @@ internal sealed class ImportReport(TextTable texts)
 
         Element("h2", texts["import.report.repairs"]);
         _ = page.Append("<table>\n");
-        Header("import.report.kindOfRepair", "import.report.number");
+        Header(["import.report.kindOfRepair", "import.report.number"]);
         foreach (var kind in Enum.GetValues<RepairKind>().Where(kinds.ContainsKey))
         {
             Row(texts[$"import.repair.{kind}"], kinds[kind]);
@@ -172,14 +177,14 @@ internal sealed class ImportReport(TextTable texts)
     private void Kinds(ImmutableArray<ImportedItem> items)
     {
         Element("h2", texts["import.report.kinds"]);
-        _ = page.Append("<table>\n");
-        Header("import.report.code", "import.report.number", "import.report.meaning");
+        string[] names = ["import.report.code", "import.report.number", "import.report.meaning"];
+        WideTable(names);
         foreach (var kind in items.SelectMany(i => i.Notes).GroupBy(n => n.Rule).OrderBy(k => k.Key.Code, StringComparer.Ordinal))
         {
             _ = page.Append("<tr>");
-            Cell(kind.Key.Code);
-            _ = page.Append("<td class=\"n\">").Append(kind.Count()).Append("</td>");
-            Cell(kind.First().Message(texts));
+            Cell(kind.Key.Code, names[0]);
+            Number(kind.Count(), names[1]);
+            Cell(kind.First().Message(texts), names[2]);
             _ = page.Append("</tr>\n");
         }
 
@@ -192,7 +197,14 @@ internal sealed class ImportReport(TextTable texts)
 
     private static string FateKey(ImportFate fate) => "import.report." + fate.ToString().ToLowerInvariant();
 
-    private void Header(params ReadOnlySpan<string> keys)
+    // On a narrow screen its cells stand below each other, each with the name of its column.
+    private void WideTable(string[] names)
+    {
+        _ = page.Append("<table class=\"wide\">\n");
+        Header(names);
+    }
+
+    private void Header(string[] keys)
     {
         _ = page.Append("<tr>");
         foreach (var key in keys)
@@ -205,17 +217,19 @@ internal sealed class ImportReport(TextTable texts)
 
     private void Row(string name, int number)
     {
-        _ = page.Append("<tr>");
-        Cell(name);
-        _ = page.Append("<td class=\"n\">").Append(number).Append("</td></tr>\n");
+        _ = page.Append("<tr><td>");
+        page.AppendEscaped(name);
+        _ = page.Append("</td><td class=\"n\">").Append(number).Append("</td></tr>\n");
     }
 
-    private void Cell(string text)
+    private void Cell(string text, string column)
     {
-        _ = page.Append("<td>");
+        _ = page.Append("<td data-name=\"").Append(texts[column]).Append("\">");
         page.AppendEscaped(text);
         _ = page.Append("</td>");
     }
+
+    private void Number(int number, string column) => _ = page.Append("<td class=\"n\" data-name=\"").Append(texts[column]).Append("\">").Append(number).Append("</td>");
 
     private void Element(string name, string text)
     {

@@ -35,8 +35,8 @@ public static class ImportRules
     /// <summary>A text that was imported before. {0}: where it lies now.</summary>
     public static readonly DiagnosticRule ImportedBefore = new("KX8410", Severity.Info);
 
-    /// <summary>A file with the same bytes as another of this run. {0}: the other.</summary>
-    public static readonly DiagnosticRule SameFile = new("KX8411", Severity.Info);
+    /// <summary>A file with the same bytes, or a text with the same words, as another of this run. {0}: the file of the other.</summary>
+    public static readonly DiagnosticRule Same = new("KX8411", Severity.Info);
 
     /// <summary>A text of whose file another version was imported before. {0}: where that lies.</summary>
     public static readonly DiagnosticRule OtherVersion = new("KX8412", Severity.Warning);

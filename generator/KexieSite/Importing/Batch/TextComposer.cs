@@ -46,6 +46,11 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
             yield return GuessRules.NotPublic.At(document.Source, null, mark);
         }
 
+        if (guessed.OtherBody is { } words)
+        {
+            yield return GuessRules.OtherBody.At(document.Source, null, words);
+        }
+
         if (!guessed.IsKindSure)
         {
             yield return GuessRules.UnsureKind.At(document.Source, null);

@@ -51,12 +51,12 @@ internal sealed partial class FigureScope
         return kind == ContentKind.Activity ? isOneEvent && !OfYear().IsMatch(sentence) : IsTotal(line, start, sentence);
     }
 
-    // 共 is said of events, too; 全年 is not.
+    // 共 is said of events, too, and of one of several things that were done; 全年 is not.
     private bool IsTotal(string line, int start, string sentence)
     {
         var clause = Clause(line, start);
         var isOfWhole = WholeYear().IsMatch(clause) || (period is not null && clause.Contains(period, StringComparison.Ordinal));
-        return !IsOfEvent(clause) && (isOfWhole || (Sum().IsMatch(clause) && !IsOfEvent(sentence) && !IsOfEvent(line[..start])));
+        return !IsOfEvent(clause) && (isOfWhole || (Sum().IsMatch(clause) && !IsOfEvent(sentence) && !IsOfEvent(line[..start]) && !OneOfSeveral().IsMatch(line[..start])));
     }
 
     /// <summary>Whether words are about a single event.</summary>
@@ -97,6 +97,10 @@ internal sealed partial class FigureScope
 
     [GeneratedRegex("[上下]半年|季度|截至|截止|目前|春节|暑[期假]|寒假|其中|[0-9一二三四五六七八九十]{1,3}月底|[0-9一二三四五六七八九十]{1,2}(?:至|到|-|—|~)[0-9一二三四五六七八九十]{1,2}月|前[0-9一二三四五六七八九十]{1,2}个?月", RegexOptions.None, 1000)]
     private static partial Regex Part();
+
+    // 二是依托学校……。累计发放资料 says what came of that alone.
+    [GeneratedRegex("[一二三四五六七八九十]是|^(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、])", RegexOptions.None, 1000)]
+    private static partial Regex OneOfSeveral();
 
     // In news of an event, the year's numbers are none of the event.
     [GeneratedRegex("全年|一年来|年内|今年(?:以来|已|共|累计)|年以来|累计|每[场次年]|分别", RegexOptions.None, 1000)]

@@ -31,7 +31,7 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
         var isSure = kind is not null || guessed.IsSure;
         var guesses = Common(text).Concat(OfKind(text, known)).Where(g => AppliesTo(g.Key, known.Kind)).OrderBy(g => PlaceOf(g.Key)).ToImmutableArray();
         var missing = Required(known.Kind).Where(key => !guesses.Any(g => g.Key == key && g.IsSure)).ToImmutableArray();
-        return new GuessedFrontMatter(known.Kind, isSure, guesses, missing) { SecrecyMark = MarkOf(text) };
+        return new GuessedFrontMatter(known.Kind, isSure, guesses, missing) { SecrecyMark = MarkOf(text), OtherBody = OtherBody(guesses) };
     }
 
     private static string? MarkOf(ImportedText text) =>
@@ -114,7 +114,14 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
         return isForeign ? region.Guesses.Prepend(UnknownRegion(region.Guesses[0].Quote)) : region.Guesses;
     }
 
-    private Guess UnknownRegion(string quote) => new("region", config.Language == Language.English ? "unknown" : "未知", quote);
+    // Whether the site publishes what others have written, a person decides: a text whose region is not the site's waits.
+    private string? OtherBody(ImmutableArray<Guess> guesses) =>
+        config.Region is { } own && guesses.FirstOrDefault(g => g is { Key: "region", IsSure: true }) is { } region
+        && (region.Value == Unknown || regions.IsOutside(region.Value, own)) ? region.Quote : null;
+
+    private string Unknown => config.Language == Language.English ? "unknown" : "未知";
+
+    private Guess UnknownRegion(string quote) => new("region", Unknown, quote);
 
     private static Guess? NameDate(SourcePath source) => FileName.Of(source).Date is { } date
         ? new Guess("date", date.Precision.Iso(date.Day), source.FileName, date.Precision == DatePrecision.Day)

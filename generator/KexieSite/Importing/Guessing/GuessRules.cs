@@ -19,4 +19,7 @@ public static class GuessRules
 
     /// <summary>A draft, since the text says that it is not for the public. {0}: the words.</summary>
     public static readonly DiagnosticRule NotPublic = new("KX8305", Severity.Warning);
+
+    /// <summary>A draft, since the text says that it is of another body than the site's. {0}: the words.</summary>
+    public static readonly DiagnosticRule OtherBody = new("KX8306", Severity.Warning);
 }

@@ -13,6 +13,9 @@ internal sealed record GuessedFrontMatter(ContentKind Kind, bool IsKindSure, Imm
     /// <summary>The words with which the text says that it is not for the public; null where it does not.</summary>
     public string? SecrecyMark { get; init; }
 
+    /// <summary>The words with which the text says that it is of another body than the site's, or of another place; null where it does not.</summary>
+    public string? OtherBody { get; init; }
+
     /// <summary>The sure value of a key, or null.</summary>
     public string? Sure(string key) => Guesses.FirstOrDefault(g => g.Key == key && g.IsSure)?.Value;
 

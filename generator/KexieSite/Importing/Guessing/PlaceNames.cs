@@ -8,7 +8,8 @@ internal sealed class PlaceNames
     private const int Longest = 14;
 
     // Names of divisions that are mostly ordinary words.
-    private static readonly HashSet<string> Words = ["城区", "郊区", "矿区", "东区", "西区", "公安", "南部", "东方", "中方", "大方", "民主", "解放", "和平", "建设", "平安", "文化", "安全", "开放", "新区"];
+    private static readonly HashSet<string> Words = ["城区", "郊区", "矿区", "东区", "西区", "公安", "南部", "东方", "中方", "大方", "民主", "解放", "和平", "建设", "平安", "文化", "安全", "开放", "新区",
+        "合作", "资源", "互助", "会同", "同心", "富裕", "友谊", "前进", "工农", "爱民", "康乐", "通道", "共和", "团结", "新建", "向阳", "东风"];
     private static readonly string[] TownKinds = ["街道办事处", "街道", "镇", "乡"];
 
     private readonly Dictionary<string, Place>.AlternateLookup<ReadOnlySpan<char>> names;

@@ -48,14 +48,14 @@ internal sealed class RegionGuess
         var evidence = Gather(text, year);
         var level = SelfLevel(text);
         var ranked = evidence.Select(e => (Division: e.Key, Score: Score(e.Key, e.Value, evidence, level), Best: e.Value.MaxBy(v => v.Weight)!))
-            .OrderByDescending(r => r.Score).ThenBy(r => r.Division.Code, StringComparer.Ordinal).ToList();
+            .OrderByDescending(r => r.Score >= Enough && !IsPerhapsAWord(r.Division)).ThenByDescending(r => r.Score).ThenBy(r => r.Division.Code, StringComparer.Ordinal).ToList();
         if (ranked.Count == 0 || ranked[0].Score < Enough)
         {
             return OfDocuments(text) ?? Namesakes(evidence, year);
         }
 
         var (best, score, shown) = ranked[0];
-        var rival = ranked.Skip(1).FirstOrDefault(r => !best.IsWithin(r.Division) && !r.Division.IsWithin(best) && !r.Division.ListedUnder.Contains(best)).Score;
+        var rival = ranked.Skip(1).FirstOrDefault(r => (IsPerhapsAWord(best) || !IsPerhapsAWord(r.Division)) && !best.IsWithin(r.Division) && !r.Division.IsWithin(best) && !r.Division.ListedUnder.Contains(best)).Score;
         var isLeading = score >= rival * Lead;
         if (rival >= score || !(isLeading || score > rival + 2))
         {
@@ -68,6 +68,9 @@ internal sealed class RegionGuess
             IsOfItself = shown.IsOfItself,
             NamesItself = evidence[best].Exists(e => e.IsBody),
         };
+
+        // 合作 is a city, and what everybody does: however often it comes, it is less than one town by its whole name.
+        bool IsPerhapsAWord(Division division) => evidence[division].TrueForAll(e => e.IsShortName);
     }
 
     // A town is listed under the division that has it now. Before a merger it was perhaps in the one that is no more.
@@ -76,7 +79,7 @@ internal sealed class RegionGuess
         .Select(former => guess with { Value = Written(former, year), IsSure = false, Reason = new TextKey("import.reason.formerDivision", former.LastYear!.Value, division.Name) });
 
     // Which of several divisions of one name the text calls itself, only a person knows.
-    private Found? Namesakes(Dictionary<Division, List<Evidence>> evidence, int? year)
+    private Found? Namesakes(Dictionary<Division, List<RegionEvidence>> evidence, int? year)
     {
         var named = evidence.Where(e => e.Value.Exists(v => v.IsBody)).OrderBy(e => e.Key.Code, StringComparer.Ordinal).Take(MostCounties).ToList();
         return named.Count == 0 ? null
@@ -92,9 +95,9 @@ internal sealed class RegionGuess
         ? new Found(province, [new Guess("region", Written(province, null), quote, IsSure: false)])
         : null;
 
-    private Dictionary<Division, List<Evidence>> Gather(ImportedText text, int? year)
+    private Dictionary<Division, List<RegionEvidence>> Gather(ImportedText text, int? year)
     {
-        var evidence = new Dictionary<Division, List<Evidence>>();
+        var evidence = new Dictionary<Division, List<RegionEvidence>>();
         var lines = text.Passages.Select(p => (p.Text, Weight: 1.0)).Prepend((text.Title, InTitle));
         if (text.Fact("issuer") is { } issuer)
         {
@@ -109,7 +112,7 @@ internal sealed class RegionGuess
         return evidence;
     }
 
-    private void AddLine(Dictionary<Division, List<Evidence>> evidence, string line, bool isOwn, int? year)
+    private void AddLine(Dictionary<Division, List<RegionEvidence>> evidence, string line, bool isOwn, int? year)
     {
         var places = names.In(line).ToList();
         List<(Division Division, double Worth)> before = [];
@@ -140,8 +143,10 @@ internal sealed class RegionGuess
             var quote = Quoting.Around(line, start, place.Name.Length);
             foreach (var (division, worth) in meanings)
             {
-                Add(evidence, division, new Evidence(place.Name, worth, quote, isTitle || (place.IsDivision && place.Name == division.Name), IsWord: !place.IsDivision && !place.HasKind)
+                Add(evidence, division, new RegionEvidence(place.Name, worth, quote, isTitle || (place.IsDivision && place.Name == division.Name), IsWord: !place.IsDivision && !place.HasKind)
                 {
+                    Share = 1.0 / meanings.Count,
+                    IsShortName = place is { IsDivision: true, HasKind: false } && !isOffice && !isTitle,
                     IsBody = isTitle && (isOffice || place is { IsDivision: true, HasKind: true }),
                 });
             }
@@ -154,6 +159,9 @@ internal sealed class RegionGuess
     public bool NamesAnother(string sentence, Division? own) => names.In(sentence)
         .Where(p => p.Place is { IsDivision: true, HasKind: true, Name.Length: > 2 })
         .Any(p => own is null || !config.Divisions.Named(p.Place.Name).Any(d => d.IsWithin(own) || own.IsWithin(d)));
+
+    /// <summary>Whether a division, as it is written, lies outside of another.</summary>
+    public bool IsOutside(string written, Division own) => resolver.Resolve(written, null).Division is { } division && !division.IsWithin(own);
 
     private IEnumerable<(Division Division, double Worth)> Meanings(PlaceNames.Place place, int? year, bool isOffice, bool isTitle)
     {
@@ -176,14 +184,14 @@ internal sealed class RegionGuess
         }
     }
 
-    private double Score(Division division, List<Evidence> own, Dictionary<Division, List<Evidence>> all, DivisionLevel? level)
+    private double Score(Division division, List<RegionEvidence> own, Dictionary<Division, List<RegionEvidence>> all, DivisionLevel? level)
     {
         if (own.TrueForAll(e => e.IsWord))
         {
             return 0;
         }
 
-        var named = own.GroupBy(e => e.Name).Sum(g => g.Max(e => e.Weight) + (Math.Min(MostAgain, g.Count() - 1) * Again));
+        var named = own.GroupBy(e => e.Name).Sum(g => g.Max(e => e.Weight) + (Math.Min(MostAgain, g.Count() - 1) * Again * g.Max(e => e.Share)));
         if (division.Level != DivisionLevel.County && own.TrueForAll(e => e.Weight < WithOffice))
         {
             named = Math.Min(named, Enough - 1); // a city or province that is only mentioned
@@ -198,7 +206,7 @@ internal sealed class RegionGuess
         resolver.Resolve(division.Name, year).Division == division ? division.Name : division.FullPath;
 
     // A second name makes the first believable: 墨红 and 中安.
-    private static string Quotes(List<Evidence> evidence, Evidence best) =>
+    private static string Quotes(List<RegionEvidence> evidence, RegionEvidence best) =>
         best.IsOfItself || evidence.Find(e => !best.Quote.Contains(e.Name, StringComparison.Ordinal)) is not { } second ? best.Quote : best.Quote + "”“" + second.Quote;
 
     // 县科协, 我区: how a text calls its own division. A city's district and a city of a county's rank cannot be told apart from a city.
@@ -210,7 +218,7 @@ internal sealed class RegionGuess
 
     private static DivisionLevel LevelOf(Division division) => division.Level == DivisionLevel.Own ? DivisionLevel.County : division.Level;
 
-    private static void Add(Dictionary<Division, List<Evidence>> all, Division division, Evidence evidence)
+    private static void Add(Dictionary<Division, List<RegionEvidence>> all, Division division, RegionEvidence evidence)
     {
         if (!all.TryGetValue(division, out var list))
         {
@@ -233,17 +241,5 @@ internal sealed class RegionGuess
 
         /// <summary>Whether others of its name are as likely.</summary>
         public bool IsOneOfSeveral { get; init; }
-    }
-
-    /// <summary>A name that speaks for a division.</summary>
-    /// <param name="Name">The name.</param>
-    /// <param name="Weight">What it is worth.</param>
-    /// <param name="Quote">The words around it.</param>
-    /// <param name="IsOfItself">Whether the division itself is named, not a town or a short name.</param>
-    /// <param name="IsWord">Whether it is a town without its kind, which may be an ordinary word (致富, 发展).</param>
-    private sealed record Evidence(string Name, double Weight, string Quote, bool IsOfItself, bool IsWord)
-    {
-        /// <summary>Whether title or signature name it as that of a body.</summary>
-        public bool IsBody { get; init; }
     }
 }

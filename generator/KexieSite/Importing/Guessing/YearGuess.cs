@@ -10,6 +10,7 @@ namespace KexieSite.Importing.Guessing;
 internal static partial class YearGuess
 {
     private const int FewestMentions = 2;
+    private const int FewestBetween = 2;
 
     /// <summary>
     /// The year: the one that the title says, else the one that the text speaks of. It is not sure where a year is said only once, where the
@@ -34,6 +35,11 @@ internal static partial class YearGuess
             var years = wrong.Last == int.MaxValue ? new TextKey("import.years.from", wrong.First)
                 : wrong.Last == wrong.First ? new TextKey("import.years.one", wrong.First)
                 : new TextKey("import.years.span", wrong.First, wrong.Last);
+            if (Middle(eras, type) is var (first, last))
+            {
+                return Year(first + ((last - first) / 2), wrong.Words, false, "import.reason.middleYear", year, first, last);
+            }
+
             return Year(Fitting(eras, type)?.Year ?? year, wrong.Words, false, "import.reason.printedYear", year, years);
         }
 
@@ -129,6 +135,10 @@ internal static partial class YearGuess
         var year = latest.FirstFor(type);
         return eras.All(e => e.Fits(year, type)) ? (year, latest) : null;
     }
+
+    // Where several years fit, the one between is the least wrong.
+    private static (int First, int Last)? Middle(IReadOnlyCollection<Era> eras, ReportType? type) =>
+        (eras.Max(e => e.FirstFor(type)), eras.Min(e => e.Last)) is var (first, last) && last < int.MaxValue && last - first >= FewestBetween && eras.All(e => e.Fits(first, type)) ? (first, last) : null;
 
     // 《…规划（2006—2010年）》, 〔2007〕1号: years of other things.
     private static bool IsFixedInName(string text, Match match) =>

@@ -19,17 +19,18 @@ internal sealed class DocumentSplit
 
     private DocumentSplit(List<TextParagraph> paragraphs) => this.paragraphs = paragraphs;
 
-    /// <summary>The paragraphs of each text, in order; what stands before a separator without text of its own is left out.</summary>
-    public static List<List<TextParagraph>> Split(List<TextParagraph> paragraphs)
+    /// <summary>The paragraphs of each text, in order, and those that are left out, as where between two texts something has no text of its own.</summary>
+    public static (List<List<TextParagraph>> Texts, List<TextParagraph> LeftOut) Split(List<TextParagraph> paragraphs)
     {
         var split = new DocumentSplit(paragraphs);
         split.Find();
-        var texts = split.starts.Zip([.. split.starts.Skip(1), paragraphs.Count], (start, end) => paragraphs[start..end])
+        var pieces = split.starts.Zip([.. split.starts.Skip(1), paragraphs.Count], (start, end) => paragraphs[start..end])
             .Select(text => text.Where(p => !TextLine.IsSeparator(p.Text)).ToList())
-            .Where(text => text.Exists(p => !TextLine.IsTitle(p.Text)))
-            .ToList();
+            .ToLookup(text => text.Exists(p => !TextLine.IsTitle(p.Text)));
+        List<List<TextParagraph>> texts = [.. pieces[true]];
         KeepMarks(texts);
-        return texts.Count > 1 ? [.. texts.Where(text => text.Exists(p => p.Text.Length >= LongText || IsSignature(p.Text)))] : texts;
+        var kept = texts.Count > 1 ? texts.Where(text => text.Exists(p => p.Text.Length >= LongText || IsSignature(p.Text))).ToList() : texts;
+        return (kept, [.. pieces[false].Concat(texts.Except(kept)).SelectMany(text => text).OrderBy(p => p.Position)]);
     }
 
     // A mark of secrecy between two texts may be of either: it counts for both.

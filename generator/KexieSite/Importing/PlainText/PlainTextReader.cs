@@ -39,20 +39,22 @@ public static class PlainTextReader
         var places = new SourcePlaces(source, text, edited);
         var paragraphs = ParagraphReader.Read(edited.Text).SelectMany(p => RunOnText.Split(p.Text).Select(piece => p with { Text = piece })).ToList();
         var (kept, copies) = RepeatedBlocks.Remove(paragraphs);
-        var texts = DocumentSplit.Split(kept);
+        var (texts, leftOut) = DocumentSplit.Split(kept);
         var collection = texts.Count > 1 && paragraphs.Count > 0 && TextLine.IsTitle(paragraphs[0].Text) && !texts.TrueForAll(text => TextLine.IsTitle(text[0].Text)) ? paragraphs[0].Text.TrimEnd('。') : null;
         return
         [
-            .. texts.Select((paragraphs, i) => TextComposer.Compose(paragraphs, collection) with
+            .. texts.Select((paragraphs, i) => (Index: i, Document: TextComposer.Compose(source, paragraphs, collection, places))).Select(text => text.Document with
             {
-                Source = source,
-                Ordinal = i + 1,
-                Changes = [.. places.ChangesOf(texts, i)],
+                Ordinal = text.Index + 1,
+                Changes = [.. places.ChangesOf(texts, text.Index)],
                 Notes =
                 [
-                    .. i == 0 && texts.Count > 1 ? new[] { PlainTextRules.Split.At(source, null, texts.Count) } : [],
-                    .. copies.Where(copy => SourcePlaces.IsIn(texts, i, copy.First.Position)).Select(copy => places.At(PlainTextRules.Repeated, copy.First.Position, copy.Count, Quote(copy.First.Text))),
-                    .. places.Notes(places.ChangesOf(texts, i)),
+                    .. text.Index == 0 && texts.Count > 1 ? new[] { PlainTextRules.Split.At(source, null, texts.Count) } : [],
+                    .. text.Index == 0 ? leftOut.Where(p => collection is null || p != paragraphs[0]).Select(p => places.At(PlainTextRules.LeftOut, p.Position, Quote(p.Text))) : [],
+                    .. text.Document.Notes,
+                    .. copies.Where(copy => SourcePlaces.IsIn(texts, text.Index, copy.First.Position)).Select(copy => places.At(PlainTextRules.Repeated, copy.First.Position, copy.Count, Quote(copy.First.Text))),
+                    .. RepeatedBlocks.SaidTwice(texts[text.Index]).Select(said => places.At(PlainTextRules.SaidTwice, said.Second.Position, said.Count, said.Times, Quote(said.Second.Text))),
+                    .. places.Notes(places.ChangesOf(texts, text.Index)),
                 ],
             }),
         ];

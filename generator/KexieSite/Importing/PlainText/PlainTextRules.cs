@@ -19,4 +19,10 @@ public static class PlainTextRules
 
     /// <summary>A part that is printed twice. {0}: how many paragraphs; {1}: how the first one begins.</summary>
     public static readonly DiagnosticRule Repeated = new("KX8205", Severity.Warning);
+
+    /// <summary>A sentence, or short paragraphs in a row, that the text says again; they stay. {0}: how many paragraphs; {1}: how often; {2}: how the first one begins.</summary>
+    public static readonly DiagnosticRule SaidTwice = new("KX8206", Severity.Info);
+
+    /// <summary>A line between texts that belongs to none of them: left out. {0}: how it begins.</summary>
+    public static readonly DiagnosticRule LeftOut = new("KX8207", Severity.Info);
 }

@@ -8,7 +8,13 @@ namespace KexieSite.Importing.PlainText;
 internal sealed class SourcePlaces(SourcePath source, string text, EditedText edited)
 {
     private readonly SourceLines lines = new(text);
-    private readonly List<TextChange> changes = [.. edited.Done().Changes];
+    private readonly List<TextChange> changes = Located(text, edited);
+
+    private static List<TextChange> Located(string text, EditedText edited)
+    {
+        var source = new SourceLines(text);
+        return [.. edited.Done().Changes.Select(change => change with { Line = source.Span(change.Position, 0).Line })];
+    }
 
     /// <summary>A finding at a place of the repaired text.</summary>
     public Diagnostic At(DiagnosticRule rule, int position, params ReadOnlySpan<object> arguments) => rule.At(source, lines.Span(edited.Origin(position), 0), arguments);

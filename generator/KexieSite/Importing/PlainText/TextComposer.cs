@@ -9,10 +9,12 @@ internal static class TextComposer
 {
     private const int BylineReach = 4;
 
-    /// <summary>The document, without its source.</summary>
+    /// <summary>The document.</summary>
+    /// <param name="source">Its file.</param>
     /// <param name="paragraphs">Its paragraphs, at least one.</param>
     /// <param name="collection">The title above several texts; null where there is none.</param>
-    public static ImportedDocument Compose(List<TextParagraph> paragraphs, string? collection)
+    /// <param name="places">Tells where a paragraph stands in the file.</param>
+    public static ImportedDocument Compose(SourcePath source, List<TextParagraph> paragraphs, string? collection, SourcePlaces places)
     {
         var (gathered, title) = TitleLines.Gather(paragraphs);
         var lines = TitleLines.SeparateSignature(gathered);
@@ -23,10 +25,11 @@ internal static class TextComposer
         var body = HeadingLines.Separate([.. lines.Where((_, i) => !official.Taken.Contains(i) && !official.Dropped.Contains(i))]);
         return new ImportedDocument
         {
-            Source = new SourcePath(""),
+            Source = source,
             Blocks = TypedLists.Join(Blocks(body)),
             Facts = WebComposer.Together([.. bylines.SelectMany(p => PageFacts.OfByline(p.Text))], Facts(official.Facts, collection)),
             Taken = [.. bylines.Select(Byline), .. official.Lines.Values],
+            Notes = [.. official.Dropped.Select(i => places.At(FormRules.PaperLine, lines[i].Position, lines[i].Text.Trim()))],
         };
     }
 

@@ -10,7 +10,7 @@ internal sealed class SplitCharacters
 {
     // Natural logarithms: five hundred times as likely as the next reading, and more where the text never has a character so; and at all likelier than that nothing was damaged.
     private const double Margin = 6.2;
-    private const double MarginOfFold = 5.5; // fewer bytes are lost
+    private const double MarginOfFold = 3.5; // fewer bytes are lost: at 3.5 none of the damaged places of DamagedContentTests is read wrongly, below 2.5 some are
     private const double MarginOfOne = 8;
     private const double MarginOfSeveral = 11;
     private const double Gain = 6;
@@ -89,7 +89,8 @@ internal sealed class SplitCharacters
     {
         var all = last + path + rest;
         var unseen = Enumerable.Range(1, path.Length).Count(i => !(model.HasSeen(all[i - 1], all[i]) || (i + 1 < all.Length && model.HasSeen(all[i], all[i + 1]))));
-        return path.Any(model.IsStrange) ? null : unseen switch { 0 => least, 1 => MarginOfOne, _ => MarginOfSeveral };
+        var isDoubled = Enumerable.Range(1, path.Length).Any(i => IsStop(all[i - 1]) && IsStop(all[i])); // 。。
+        return isDoubled || path.Any(model.IsStrange) ? null : unseen switch { 0 => least, 1 => MarginOfOne, _ => MarginOfSeveral };
     }
 
     // A reading in brackets is not what stands before a place.
@@ -161,6 +162,8 @@ internal sealed class SplitCharacters
     }
 
     private static bool IsSecondByte(char c) => c is >= '@' and <= '~';
+
+    private static bool IsStop(char c) => c is '，' or '。' or '、' or '；' or '：' or '！' or '？';
 
     private static bool IsWide(char c) => c >= '\u2014';
 }

@@ -25,12 +25,16 @@ internal sealed class PageFiles(SourcePath source, Uri? address, Func<SourcePath
     private readonly List<Diagnostic> notes = [];
     private readonly Dictionary<SourcePath, string?> taken = [];
     private long bytes;
+    private int mergedTables;
 
     /// <summary>The files that came along.</summary>
     public ImmutableArray<ImportedFile> Files => [.. files];
 
-    /// <summary>What did not.</summary>
-    public IEnumerable<Diagnostic> Notes => notes;
+    /// <summary>What did not, and what was changed.</summary>
+    public IEnumerable<Diagnostic> Notes => mergedTables == 0 ? notes : notes.Append(FormRules.MergedCells.At(source, null, mergedTables));
+
+    /// <summary>Counts a table whose merged cells were resolved.</summary>
+    public void CountMergedTable() => mergedTables++;
 
     /// <summary>Adds a finding about the page.</summary>
     public void Tell(DiagnosticRule rule, params ReadOnlySpan<object> arguments)

@@ -12,9 +12,16 @@ internal static class WebComposer
         var official = OfficialDocument.Read([.. document.Blocks.Select(b => new OfficialLine(TextOf(b)))]);
         var facts = Together(document.Facts, official.Facts);
         var taken = official.Lines.Where(line => !HoldsLink(document.Blocks[line.Key]) && line.Value.Said.All(said => IsKnown(facts, said))).ToList();
-        var without = taken.Select(line => line.Key).Concat(official.Dropped.Where(i => !HoldsLink(document.Blocks[i]))).ToHashSet();
+        var dropped = official.Dropped.Where(i => !HoldsLink(document.Blocks[i])).ToList();
+        var without = taken.Select(line => line.Key).Concat(dropped).ToHashSet();
         ImmutableArray<ImportedBlock> blocks = [.. document.Blocks.Where((_, i) => !without.Contains(i))];
-        return document with { Blocks = TypedLists.Join(WithHeadings(blocks)), Facts = facts, Taken = [.. taken.Select(line => line.Value)] };
+        return document with
+        {
+            Blocks = TypedLists.Join(WithHeadings(blocks)),
+            Facts = facts,
+            Taken = [.. taken.Select(line => line.Value)],
+            Notes = [.. document.Notes, .. dropped.Select(i => FormRules.PaperLine.At(document.Source, null, TextOf(document.Blocks[i]).Trim()))],
+        };
     }
 
     // A page names its title itself. The date below a text is its own; that of the page is when it was put there.

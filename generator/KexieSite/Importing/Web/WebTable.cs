@@ -23,26 +23,32 @@ internal static class WebTable
             || (table.QuerySelector("th") is null && (rows.Count < 2 || rows.TrueForAll(r => Cells(r).Take(2).Count() < 2) || cells.Exists(c => c.TextContent.Length > LongestCell)));
     }
 
-    /// <summary>The table with its merged cells resolved: words stand in every cell that they cover, numbers in the first. Null where it is empty.</summary>
+    /// <summary>The table with its merged cells resolved; null where it is empty.</summary>
     public static TableBlock? Read(IElement table, PageFiles files)
     {
         var grid = Grid(table, files);
-        var width = grid.Count == 0 ? 0 : grid.Max(row => row.Count);
-        var rows = grid.Select(row => Enumerable.Range(0, width).Select(i => row.GetValueOrDefault(i)).Select(c => c.IsDefault ? [] : c).ToImmutableArray())
-            .Where(row => row.Any(cell => !cell.IsEmpty)).ToImmutableArray();
+        var width = grid.Count == 0 ? 0 : grid.Max(row => row.Keys.Append(-1).Max() + 1);
+        var rows = grid.Select(row => Enumerable.Range(0, width).Select(i => row.GetValueOrDefault(i) ?? new GridCell([])).ToImmutableArray()).Where(row => row.Any(cell => !cell.Content.IsEmpty)).ToImmutableArray();
         if (rows.IsEmpty)
         {
             return null;
         }
 
+        if (rows.Any(row => row.Any(cell => cell.IsRepeated)))
+        {
+            files.CountMergedTable();
+        }
+
         var caption = table.QuerySelector("caption") is { } named ? new BlockReader(files).ReadLine(named) : [];
-        var hasHeader = rows.Length > 1 && (table.QuerySelector("thead, th") is not null || !rows[0].Any(IsNumber));
-        return new TableBlock(caption, hasHeader ? rows[0] : [], hasHeader ? rows.RemoveAt(0) : rows);
+        var headers = Rows(table).TakeWhile(IsHeader).Count();
+        return TableComposer.Of(rows, headers > 0 ? headers : null, caption);
     }
 
-    private static List<Dictionary<int, ImmutableArray<ImportedInline>>> Grid(IElement table, PageFiles files)
+    private static bool IsHeader(IElement row) => row.ParentElement?.LocalName == "thead" || (Cells(row).Any() && Cells(row).All(c => c.LocalName == "th"));
+
+    private static List<Dictionary<int, GridCell>> Grid(IElement table, PageFiles files)
     {
-        var grid = new List<Dictionary<int, ImmutableArray<ImportedInline>>>();
+        var grid = new List<Dictionary<int, GridCell>>();
         var rows = Rows(table);
         var count = 0;
         for (var y = 0; y < rows.Count; y++)
@@ -71,7 +77,7 @@ internal static class WebTable
         return grid;
     }
 
-    private static void Place(List<Dictionary<int, ImmutableArray<ImportedInline>>> grid, int left, int top, int columns, int height, ImmutableArray<ImportedInline> content)
+    private static void Place(List<Dictionary<int, GridCell>> grid, int left, int top, int columns, int height, ImmutableArray<ImportedInline> content)
     {
         for (var y = top; y < top + height; y++)
         {
@@ -82,16 +88,13 @@ internal static class WebTable
 
             for (var x = left; x < left + columns; x++)
             {
-                _ = grid[y].TryAdd(x, (x, y) == (left, top) || !IsNumber(content) ? content : []);
+                _ = grid[y].TryAdd(x, x == left ? new GridCell(content, IsRepeated: y > top, columns) : new GridCell([], IsRepeated: true));
             }
         }
     }
 
     private static int Span(IElement cell, string name, int most) =>
         Math.Clamp(int.TryParse(cell.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : 1, 1, Math.Max(1, most));
-
-    private static bool IsNumber(ImmutableArray<ImportedInline> content) =>
-        content is [InlineText { Text: var text }] && text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%' or '+' or '-');
 
     private static List<IElement> Rows(IElement table) =>
         [.. table.Children.SelectMany(c => c.LocalName == "tr" ? [c] : c.LocalName is "tbody" or "thead" or "tfoot" ? c.Children.Where(r => r.LocalName == "tr") : [])];

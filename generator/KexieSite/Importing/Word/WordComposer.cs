@@ -15,7 +15,7 @@ internal static class WordComposer
         var official = OfficialDocument.Read(Lines(flat));
         foreach (var line in official.Dropped)
         {
-            findings.Add(WordRules.PaperLine, ((WordParagraph)flat[line]).Text.Trim());
+            findings.Add(FormRules.PaperLine, ((WordParagraph)flat[line]).Text.Trim());
         }
 
         ImmutableArray<WordBlock> body = [.. flat.Where((_, i) => !official.Taken.Contains(i) && !official.Dropped.Contains(i))];
@@ -80,7 +80,7 @@ internal static class WordComposer
             }
             else
             {
-                composed.AddRange(block is WordTable table ? [TableComposer.Of(table, CaptionAbove(composed, blocks, i))] : Paragraph(blocks, i, out i));
+                composed.AddRange(block is WordTable table ? [WordTables.Compose(table, CaptionAbove(composed, blocks, i))] : Paragraph(blocks, i, out i));
                 i += block is WordTable ? 1 : 0;
             }
         }

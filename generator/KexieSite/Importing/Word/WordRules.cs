@@ -77,12 +77,6 @@ public static class WordRules
     /// <summary>A table of contents: left out.</summary>
     public static readonly DiagnosticRule Contents = new("KX8042", Severity.Info);
 
-    /// <summary>Merged cells: their words stand in every row that they belonged to. {0}: how many tables.</summary>
-    public static readonly DiagnosticRule MergedCells = new("KX8043", Severity.Info);
-
     /// <summary>Tables that only put text side by side: now paragraphs. {0}: how many.</summary>
     public static readonly DiagnosticRule LayoutTables = new("KX8044", Severity.Info);
-
-    /// <summary>A line that belongs to the paper alone: left out. {0}: the line.</summary>
-    public static readonly DiagnosticRule PaperLine = new("KX8045", Severity.Info);
 }

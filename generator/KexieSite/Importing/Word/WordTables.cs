@@ -29,11 +29,15 @@ internal sealed class WordTables(WordSources sources, WordBlocks blocks)
         var isLayout = IsLayout(filled, width, table);
         if (isLayout || isMerged)
         {
-            sources.Findings.Count(isLayout ? WordRules.LayoutTables : WordRules.MergedCells);
+            sources.Findings.Count(isLayout ? WordRules.LayoutTables : FormRules.MergedCells);
         }
 
         return new WordTable(filled, headers > 0 ? headers : SaysNoHeader(table) ? 0 : null, isLayout);
     }
+
+    /// <summary>The table as a block of text.</summary>
+    public static TableBlock Compose(WordTable table, ImmutableArray<ImportedInline> caption) =>
+        TableComposer.Of([.. table.Rows.Select(row => row.Select(c => new GridCell(Line(c), c.IsRepeated, c.Span)).ToImmutableArray())], table.Headers, caption);
 
     // ECMA-376, part 1, 17.4.55: bit 0x0020, later written out.
     private static bool SaysNoHeader(XElement table)
@@ -83,4 +87,24 @@ internal sealed class WordTables(WordSources sources, WordBlocks blocks)
         : element.Name == W + "sdt" ? element.Element(W + "sdtContent")?.Elements().SelectMany(e => Unwrapped(e, name)) ?? []
         : element.Name == W + "customXml" || element.Name == W + "ins" ? element.Elements().SelectMany(e => Unwrapped(e, name))
         : [];
+
+    private static ImmutableArray<ImportedInline> Line(WordCell cell)
+    {
+        var line = new InlineLine();
+        foreach (var paragraph in cell.Blocks.OfType<WordParagraph>())
+        {
+            if (line.Count > 0)
+            {
+                line.Add(new InlineBreak());
+            }
+
+            line.Text(paragraph.Look.Item is { Mark: WordMark.Number } item ? item.Label + " " : "");
+            foreach (var piece in paragraph.Content)
+            {
+                line.Add(piece);
+            }
+        }
+
+        return line.Complete();
+    }
 }

@@ -169,14 +169,6 @@ public sealed class ImportBatchTests : IDisposable
         Assert.Equal("KX8403", Assert.Single(result.Items[3].Codes()));
     }
 
-    [Fact]
-    public void Equal_files_are_imported_once()
-    {
-        var result = archive.Put("1.html", Archive.Page).Put("副本/1.html", Archive.Page).Import();
-        Assert.Equal(["KX8411"], result.Items[1].Codes());
-        Assert.Equal(ImportFate.Same, result.Items[1].Fate);
-    }
-
     [Theory]
     [InlineData("通知公告", "content/notices/2021/")]
     [InlineData("notices", "content/notices/2021/")]

@@ -33,6 +33,28 @@ public sealed class ImportReportTests : IDisposable
     }
 
     [Fact]
+    public void Repairs_that_are_alike_are_one_line_with_their_number_and_first_places()
+    {
+        archive.Put("总结.txt", Archive.Report + string.Concat(Enumerable.Repeat("县科协又开展活动。受教育的'群众,来看。\n\n", 7)));
+        using var page = new HtmlParser().ParseDocument(File.ReadAllText(archive.Import().Report!));
+        var lines = page.QuerySelectorAll("details li").Select(li => li.TextContent.Trim()).ToList();
+        Assert.Equal(lines.Count, lines.Select(l => l.Split('（')[0]).Distinct().Count());
+        Assert.Single(lines, l => l.StartsWith("去掉“'”：7 处（第 ", StringComparison.Ordinal));
+        Assert.Single(lines, l => l.StartsWith("“,”改成“，”：7 处", StringComparison.Ordinal) && l.EndsWith(" 行等）", StringComparison.Ordinal));
+        Assert.False(page.QuerySelector("details")!.HasAttribute("open"));
+    }
+
+    [Fact]
+    public void On_a_narrow_screen_each_cell_says_what_it_is()
+    {
+        archive.Put("1.html", Archive.Page);
+        using var page = new HtmlParser().ParseDocument(File.ReadAllText(archive.Import().Report!));
+        Assert.Contains("@media", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["原文件", "结果", "文稿", "类型", "要看的"], page.QuerySelectorAll("table")[1].QuerySelectorAll("td").Select(td => td.GetAttribute("data-name")));
+        Assert.Equal("width=device-width, initial-scale=1", page.QuerySelector("meta[name=viewport]")!.GetAttribute("content"));
+    }
+
+    [Fact]
     public void A_later_report_leaves_the_earlier_one()
     {
         archive.Put("1.html", Archive.Page).Import();

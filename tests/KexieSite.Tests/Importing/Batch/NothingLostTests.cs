@@ -63,6 +63,43 @@ public sealed class NothingLostTests : IDisposable
     }
 
     [Fact]
+    public void A_forwarding_notice_that_only_the_other_one_signs_is_of_nobody_for_sure()
+    {
+        archive.Put("a.docx", Archive.Word("富源县科学技术协会关于转发市科协通知的通知", "各乡镇科协：", "现转发给你们，请照办。", "关于开展科普日活动的通知", "各县科协：", "请做好准备。", "曲靖市科学技术协会", "2021年2月20日"))
+            .Put("b.txt", "关于转发《关于开展科普日活动的通知》的通知\n\n各乡镇科协：\n\n现转发给你们，请照办。\n\n关于开展科普日活动的通知\n\n请做好准备。\n\n曲靖市科学技术协会\n2021年2月20日\n")
+            .Put("c.txt", "富源县科学技术协会关于转发科普日通知的通知\n\n各乡镇科协：\n\n现转发给你们，请照办。\n\n曲靖市科学技术协会\n2021年2月20日\n");
+        foreach (var item in archive.Import().Items)
+        {
+            var text = archive.Read(item.Target!.Value.Value);
+            Assert.Equal(ImportFate.Draft, item.Fate);
+            Assert.DoesNotContain("\n日期:", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("\n单位:", text, StringComparison.Ordinal);
+            Assert.All(["# 日期: 2021-02-20", "# 单位: 曲靖市科学技术协会", "\n曲靖市科学技术协会\n", "\n2021年2月20日\n"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_forwarding_notice_that_stands_alone_is_of_who_signs_it()
+    {
+        archive.Put("a.txt", "富源县科学技术协会关于转发科普日通知的通知\n\n各乡镇科协：\n\n现转发给你们，请照办。\n\n附件：科普日通知\n\n富源县科学技术协会\n2021年3月5日\n");
+        var text = Text();
+        Assert.Contains("\n日期: 2021-03-05\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n单位: 富源县科学技术协会\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_of_the_paper_are_told_whatever_the_file_is()
+    {
+        string[] lines = ["特急", "富源县科学技术协会文件", "富科协〔2021〕3号", "关于报送工作总结的通知", "各乡镇科协：", "请于本月底以前报送全年的工作总结，写明做了哪些事，还有什么打算。", "富源县科学技术协会", "2021年12月13日", "富源县科协办公室 2021年12月13日印发"];
+        archive.Put("a.docx", Archive.Word(lines)).Put("b.txt", string.Join("\n\n", lines).Replace("全年", "今年", StringComparison.Ordinal)).Put("c.html", $"<html><head><meta name=\"ArticleTitle\" content=\"{lines[3]}\"></head><body><article>{string.Concat(lines.Select(l => $"<p>{l}</p>"))}</article></body></html>");
+        Assert.All(archive.Import().Items, item =>
+        {
+            Assert.Equivalent(new[] { lines[0], lines[1], lines[^1] }, item.Notes.Where(n => n.Rule.Code == "KX8045").Select(n => n.Arguments[0]), strict: true);
+            Assert.DoesNotContain("印发", archive.Read(item.Target!.Value.Value), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void The_line_below_a_copied_title_is_read()
     {
         archive.Put("a.txt", "关于召开科普工作会议的通知\n发布时间：2018-09-17 来源：富源县科协 作者：张某某\n各乡镇科协请派人参加会议，带好材料。\n");

@@ -31,6 +31,9 @@ public sealed class FigureGuessTests
     [InlineData("科普日活动共发放资料8万份。")]
     [InlineData("5月，在后所镇开展宣传，共发放资料8万份。")]
     [InlineData("全年做了许多工作，发放资料8万份。")]
+    [InlineData("二是面向农村开展宣传30余场次。累计发放资料8万份。")]
+    [InlineData("（二）面向农村开展宣传。共发放资料8万份。")]
+    [InlineData("2.面向农村开展宣传。共发放资料8万份。")]
     [InlineData("一、2020年工作回顾\n全年发放资料8万份。")]
     public void A_number_that_may_not_be_the_years_is_left_to_a_person(string lines) => Assert.All(Guessed.Of(Head + lines).Figures(), figure => Assert.EndsWith("?", figure, StringComparison.Ordinal));
 

@@ -94,6 +94,14 @@ public sealed class KindAndYearTests
         Assert.Equal("2023?", Guessed.Of("【2023年区科协工作汇报】\n现将工作汇报如下：\n一、18年工作情况\n做了许多工作。").Said("year"));
 
     [Fact]
+    public void Of_years_that_all_contradict_the_text_the_middle_of_those_that_fit_is_named()
+    {
+        var guessed = Guessed.Of("【区科协工作汇报】\n现将工作汇报如下：\n一、18年工作情况\n发挥“三服务一加强”的职能，申报社区科普益民计划。");
+        Assert.Equal("2014?", guessed.Said("year"));
+        Assert.Equal("文中写的是 2018 年，与提到的事合不上；合得上的是 2012 至 2016 年，这里取中间一年", guessed.Evidence("year"));
+    }
+
+    [Fact]
     public void A_date_far_from_the_year_makes_it_doubtful() =>
         Assert.Equal("2013?", Guessed.Of(ImportedTexts.Of("【县科协2013年工作总结】\n全年工作如下。", "a.txt", new ImportedFact("date", "2021-12-13", "2021年12月13日"))).Said("year"));
 

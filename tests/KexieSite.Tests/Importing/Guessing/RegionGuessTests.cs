@@ -38,6 +38,13 @@ public sealed class RegionGuessTests
         Assert.Equal("江苏省/南京市/鼓楼区", Guessed.Of("【南京市鼓楼区科协2021年工作总结】\n江苏省南京市鼓楼区科协开展活动。").Said("region")?.TrimEnd('?'));
 
     [Fact]
+    public void A_town_tells_its_district_among_names_of_places_that_were_visited()
+    {
+        var guessed = Guessed.Of("【区科协工作汇报】\n我区科技特派员赴广东、山东、四川等地学习，邀请西北农林科技大学教授讲课。\n联合朝阳等街道办事处新建橱窗，向新民社区配送电脑，争取自治区科协支持。\n与研究所开展合作，签订合作协议，合作实施项目，达成合作意向，加强合作。\n促进高新区建设，到高新区考察，协调高新区的项目，在高新区设站，服务高新区。\n在星海镇隆惠村建设基地。\n星海镇和各办事处发放资料。");
+        Assert.Equal("大武口区?", guessed.Said("region"));
+    }
+
+    [Fact]
     public void Places_that_were_visited_are_not_the_region() =>
         Assert.Null(Guessed.Of("【区科协工作汇报】\n组织赴广东、山东、四川、安徽等地学习。").Said("region"));
 

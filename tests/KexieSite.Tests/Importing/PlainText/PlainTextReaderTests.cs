@@ -118,6 +118,42 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void What_stands_between_texts_and_is_none_is_told()
+    {
+        var documents = TextSample.Read($"第一篇\n{Long}\n第二篇\n待补。\n第三篇\n{Long}乙\n富源县科学技术协会\n2021年12月13日\n富源县科协办公室 2021年12月13日印发\n");
+        Assert.Equal(2, documents.Count);
+        Assert.Equal(["KX8204", "KX8207"], documents[0].Notes.Select(n => n.Rule.Code));
+        Assert.Equal((4, "待补。"), (documents[0].Notes[1].Span!.Value.Line, documents[0].Notes[1].Arguments[0]));
+        Assert.Equal(["KX8045"], documents[1].Notes.Select(n => n.Rule.Code));
+    }
+
+    [Fact]
+    public void A_sentence_that_stands_there_twice_is_told_and_stays()
+    {
+        const string sentence = "县科协组织科技工作者深入乡镇开展健康讲座、农技培训和科学实验，受到群众欢迎。";
+        var document = Assert.Single(TextSample.Read($"今年的工作如下。{Long}\n{sentence}\n又做了别的事。{Long}\n{sentence}\n"));
+        Assert.Equal(2, TextSample.Lines(document).Count(line => line == sentence));
+        var note = Assert.Single(document.Notes, n => n.Rule == PlainTextRules.SaidTwice);
+        Assert.Equal((4, 1, 2), (note.Span!.Value.Line, (int)note.Arguments[0], (int)note.Arguments[1]));
+    }
+
+    [Fact]
+    public void Short_paragraphs_in_a_row_that_stand_there_twice_are_told_and_stay()
+    {
+        const string part = "科技活动周\n\n办了讲座。\n\n全国科普日\n\n办了展览。\n\n农技培训\n\n";
+        var document = Assert.Single(TextSample.Read($"今年的工作如下。{Long}\n\n{part}{Long}乙\n\n{part}"));
+        Assert.Equal("5 2 科技活动周", string.Join(' ', Assert.Single(document.Notes, n => n.Rule == PlainTextRules.SaidTwice).Arguments));
+        Assert.Equal(2, TextSample.Lines(document).Count(line => line == "办了讲座。"));
+    }
+
+    [Theory]
+    [InlineData("富源县科学技术协会\n2021年1月5日")]
+    [InlineData("受到群众欢迎。")]
+    [InlineData("是\n否\n是")]
+    public void Lines_that_every_text_has_again_are_not_told(string lines) =>
+        Assert.DoesNotContain(TextSample.Read($"今年的工作如下。{Long}\n{lines}\n又做了别的事。{Long}\n{lines}\n还有一件。{Long}").SelectMany(d => d.Notes), n => n.Rule == PlainTextRules.SaidTwice);
+
+    [Fact]
     public void Doubtful_places_are_told_at_their_line_and_sure_ones_are_counted()
     {
         var document = Assert.Single(TextSample.Read($"{Long}\n举办\uFFFD座。\n受教育的'群众，学习了[2007]1号。富发[2007]1号。"));

@@ -118,7 +118,7 @@ public sealed class WordRemainsTests
     public void Merged_cells_are_told()
     {
         var body = $"<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>{P("人数")}</w:tc></w:tr><w:tr><w:tc>{P("男")}</w:tc><w:tc>{P("女")}</w:tc></w:tr><w:tr><w:tc>{P("3")}</w:tc><w:tc>{P("4")}</w:tc></w:tr></w:tbl>";
-        AssertRead(body, "table 人数\n| 男 | 女\n| 3 | 4", "KX8043 1 张表格里有合并的单元格：内容已经填到每一行。");
+        AssertRead(body, "table 人数\n| 男 | 女\n| 3 | 4", "KX8043 1 张表格里有合并的单元格，已经拆开：竖着合并的文字每行都写，数字只写在第一行；横着合并的写在第一格。");
     }
 
     [Fact]
