@@ -22,9 +22,9 @@ internal sealed class LiveFolder : IDisposable
 
     public static async Task<LiveFolder> OfAsync(TestSite site, Func<BuildOptions, BuildOptions>? change = null, TimeProvider? clock = null)
     {
-        var options = new BuildOptions { SiteFolder = site.Root, BuiltInTheme = Kexie.Theme.KexieTheme.Assembly, Today = TestSite.Today };
-        options = change?.Invoke(options) ?? options;
-        return new(site, await LiveSite.OpenAsync(options, clock ?? TimeProvider.System), options);
+        var plain = new BuildOptions { SiteFolder = site.Root, BuiltInTheme = Kexie.Theme.KexieTheme.Assembly, Today = TestSite.Today };
+        var asked = change?.Invoke(plain) ?? plain;
+        return new(site, await LiveSite.OpenAsync(asked, clock ?? TimeProvider.System), asked);
     }
 
     /// <summary>Takes up changes of which these files are known; without any, of all files.</summary>
@@ -33,23 +33,10 @@ internal sealed class LiveFolder : IDisposable
 
     /// <summary>The text of an address; null where nothing stands there.</summary>
     public async Task<string?> TextAsync(string address) =>
-        Edition.Find(address) is LiveAnswer.Found { Planned: var output } ? Encoding.UTF8.GetString((await BytesAsync(output)).Span) : null;
+        Edition.Find(address) is LiveAnswer.Found { Planned: var output } ? Encoding.UTF8.GetString((await BytesAsync(Edition, output)).Span) : null;
 
     /// <summary>Every output and the hash of its bytes, as <see cref="BuildOnDisk.Snapshot"/> gives those of a build.</summary>
-    public async Task<SortedDictionary<string, string>> SnapshotAsync(IEnumerable<string> files)
-    {
-        var snapshot = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var known = Edition.Pages!.Outputs.Select(o => o.Url.OutputFile).Union(files, StringComparer.Ordinal);
-        foreach (var file in known)
-        {
-            if (Edition.Find("/" + file) is LiveAnswer.Found { Planned: var output })
-            {
-                snapshot[file] = Convert.ToHexString(SHA256.HashData((await BytesAsync(output)).Span));
-            }
-        }
-
-        return snapshot;
-    }
+    public Task<SortedDictionary<string, string>> SnapshotAsync(IEnumerable<string> files) => SnapshotAsync(Edition, files);
 
     /// <summary>That every output is what a clean build of the same files writes.</summary>
     public async Task AssertIsAsBuiltAsync()
@@ -66,10 +53,9 @@ internal sealed class LiveFolder : IDisposable
     public async Task AssertIsAsOpenedAnewAsync(string what)
     {
         using var opened = await LiveSite.OpenAsync(options, TimeProvider.System);
-        var fresh = new LiveFolder(Site, opened, options);
-        Assert.Equal((what, string.Join('\n', fresh.Edition.Diagnostics)), (what, string.Join('\n', Edition.Diagnostics)));
-        Assert.Equal(fresh.Edition.Pages!.Outputs.Select(o => o.Url), Edition.Pages!.Outputs.Select(o => o.Url));
-        Assert.Equal((what, Lines(await fresh.SnapshotAsync([]))), (what, Lines(await SnapshotAsync([]))));
+        Assert.Equal((what, string.Join('\n', opened.Current.Diagnostics)), (what, string.Join('\n', Edition.Diagnostics)));
+        Assert.Equal(opened.Current.Pages!.Outputs.Select(o => o.Url), Edition.Pages!.Outputs.Select(o => o.Url));
+        Assert.Equal((what, Lines(await SnapshotAsync(opened.Current, []))), (what, Lines(await SnapshotAsync(Edition, []))));
 
         static string Lines(SortedDictionary<string, string> snapshot) => string.Join('\n', snapshot.Select(f => $"{f.Value} {f.Key}"));
     }
@@ -80,10 +66,25 @@ internal sealed class LiveFolder : IDisposable
         Site.Dispose();
     }
 
-    private async Task<ReadOnlyMemory<byte>> BytesAsync(PlannedOutput output)
+    private static async Task<SortedDictionary<string, string>> SnapshotAsync(LiveEdition edition, IEnumerable<string> files)
+    {
+        var snapshot = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var known = edition.Pages!.Outputs.Select(o => o.Url.OutputFile).Union(files, StringComparer.Ordinal);
+        foreach (var file in known)
+        {
+            if (edition.Find("/" + file) is LiveAnswer.Found { Planned: var output })
+            {
+                snapshot[file] = Convert.ToHexString(SHA256.HashData((await BytesAsync(edition, output)).Span));
+            }
+        }
+
+        return snapshot;
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> BytesAsync(LiveEdition edition, PlannedOutput output)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        await Edition.RenderAsync(output, buffer, CancellationToken.None);
+        await edition.RenderAsync(output, buffer, CancellationToken.None);
         return buffer.WrittenMemory;
     }
 }
