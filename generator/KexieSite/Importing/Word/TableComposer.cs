@@ -8,10 +8,13 @@ internal static class TableComposer
     private const int LongestHeading = 30;
 
     /// <summary>The table; a first row of one cell over the whole width is its name, unless it has one.</summary>
-    public static TableBlock Of(WordTable table, ImmutableArray<ImportedInline> caption)
+    /// <param name="table">What Word has.</param>
+    /// <param name="caption">Its name, where it has one above it.</param>
+    /// <param name="isExported">Whether <c>kexie export</c> made it: then how its columns are set was meant.</param>
+    public static TableBlock Of(WordTable table, ImmutableArray<ImportedInline> caption, bool isExported = false)
     {
         var rows = table.Rows;
-        if (caption.IsEmpty && rows.Length > 1 && rows[0][0].Span == rows[0].Length)
+        if (caption.IsEmpty && rows.Length > 1 && rows[0].Length > 1 && rows[0][0].Span == rows[0].Length)
         {
             caption = InlineLine.Plain(Line(rows[0][0]));
             rows = rows.RemoveAt(0);
@@ -21,8 +24,21 @@ internal static class TableComposer
         return new TableBlock(
             caption,
             headers == 0 ? [] : Header(rows[..headers]),
-            [.. rows[headers..].Select(row => row.Select(Line).ToImmutableArray()).Where(row => row.Any(cell => !cell.IsEmpty))]);
+            [.. rows[headers..].Select(row => row.Select(Line).ToImmutableArray()).Where(row => row.Any(cell => !cell.IsEmpty))])
+        {
+            Alignments = isExported ? Alignments(rows[headers..]) : [],
+        };
     }
+
+    // The most frequent one of a column: a cell that a person set in another way is one cell.
+    private static ImmutableArray<ColumnAlignment> Alignments(ImmutableArray<ImmutableArray<WordCell>> rows)
+    {
+        ImmutableArray<ColumnAlignment> columns = rows.IsEmpty ? [] : [.. Enumerable.Range(0, rows[0].Length).Select(i => Alignment(rows.Select(row => row[i])))];
+        return columns.All(c => c == ColumnAlignment.None) ? [] : columns;
+    }
+
+    private static ColumnAlignment Alignment(IEnumerable<WordCell> cells) =>
+        cells.SelectMany(c => c.Blocks.OfType<WordParagraph>()).CountBy(p => p.Look.Alignment).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => c.Key).FirstOrDefault();
 
     // A row of short names, none missing, is a header; so is the row below it where the first one has names over several columns.
     private static int GuessedHeaders(ImmutableArray<ImmutableArray<WordCell>> rows)

@@ -67,9 +67,10 @@ internal sealed class WordTables(WordSources sources, WordBlocks blocks)
         return cells;
     }
 
-    // One cell, one column, tables or pictures inside: nobody reads those as rows and columns. So with a page's worth of text in a cell.
-    private static bool IsLayout(ImmutableArray<ImmutableArray<WordCell>> rows, int width, XElement table) =>
-        width < 2 || table.Descendants(W + "tbl").Any() || PictureTable.Is(rows) || rows.Any(row => row.Any(IsPage));
+    // One cell, one column, tables or pictures inside: nobody reads those as rows and columns. So with a page's worth of text in a cell. What an export has was a
+    // table before.
+    private bool IsLayout(ImmutableArray<ImmutableArray<WordCell>> rows, int width, XElement table) =>
+        table.Descendants(W + "tbl").Any() || (sources.Exported is null && (width < 2 || PictureTable.Is(rows) || rows.Any(row => row.Any(IsPage))));
 
     private static bool IsPage(WordCell cell) =>
         !cell.IsRepeated && (cell.Blocks.OfType<WordParagraph>().Sum(p => p.Text.Length) > LongCell || cell.Blocks.OfType<WordParagraph>().Any(p => p.Look.Outline is not null));
