@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using KexieSite.Tests.Building;
 using KexieSite.Importing.Batch;
+using KexieSite.Tests.Building;
 using KexieSite.Tests.Importing.Batch;
 
 namespace KexieSite.Tests.Exporting;
