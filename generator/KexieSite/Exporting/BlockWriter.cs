@@ -3,6 +3,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KexieSite.Importing;
+using KexieSite.Importing.Word;
 
 namespace KexieSite.Exporting;
 
@@ -20,14 +21,38 @@ internal sealed class BlockWriter(RunWriter runs, ListWriter lists)
 
     private IEnumerable<OpenXmlElement> Write(ImportedBlock block, string? style) => block switch
     {
-        HeadingBlock heading => [Paragraph(heading.Content, string.Create(CultureInfo.InvariantCulture, $"Heading{Math.Clamp(heading.Level - 1, 1, 5)}"))],
+        HeadingBlock heading => [Heading(heading)],
         ParagraphBlock paragraph => [Paragraph(paragraph.Content, style)],
         ListBlock list => Items(list, 0),
         TableBlock table => WriteTable(table),
         PictureBlock picture => Picture(picture),
+        DefinitionListBlock list => list.Items.SelectMany(Definition),
         QuoteBlock quote => Write(quote.Content, style: "Quote"),
         _ => [],
     };
+
+    /// <summary>The anchors of what has been written, by the names of their bookmarks.</summary>
+    public ImmutableDictionary<string, string> Anchors { get; private set; } = ImmutableDictionary<string, string>.Empty;
+
+    private Paragraph Heading(HeadingBlock heading)
+    {
+        var paragraph = Paragraph(heading.Content, string.Create(CultureInfo.InvariantCulture, $"Heading{Math.Clamp(heading.Level - 1, 1, 5)}"));
+        if (heading.Id.Length > 0 && WordBookmark.NameOf(heading.Id) is var name && !Anchors.ContainsKey(name))
+        {
+            var id = (Anchors.Count + 1).ToString(CultureInfo.InvariantCulture);
+            Anchors = Anchors.Add(name, heading.Id);
+            _ = paragraph.ParagraphProperties!.InsertAfterSelf(new BookmarkStart { Id = id, Name = name });
+            _ = paragraph.AppendChild(new BookmarkEnd { Id = id });
+        }
+
+        return paragraph;
+    }
+
+    private IEnumerable<OpenXmlElement> Definition(DefinitionItem item) =>
+    [
+        .. item.Terms.Select(term => Paragraph(term, "DefinitionTerm")),
+        .. item.Definitions.SelectMany(definition => Write([.. definition.Take(1)], style: "Definition").Concat(Write([.. definition.Skip(1)], style: "DefinitionContinue"))),
+    ];
 
     private static bool IsSalutation(ImportedBlock block) =>
         block is ParagraphBlock { Content: [.., InlineText { Text: var end }] } && (end.EndsWith('：') || end.EndsWith(':'));
@@ -82,7 +107,7 @@ internal sealed class BlockWriter(RunWriter runs, ListWriter lists)
             yield break;
         }
 
-        var rows = table.Rows.Select(row => Row(row, widths, isHeader: false));
+        var rows = table.Rows.Select(row => Row(row, widths, table.Alignments));
         yield return new Table(
         [
             new TableProperties(
@@ -92,13 +117,15 @@ internal sealed class BlockWriter(RunWriter runs, ListWriter lists)
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook { Val = table.Header.IsEmpty ? "0400" : "0420", FirstRow = !table.Header.IsEmpty }),
             new TableGrid(widths.Select(w => (OpenXmlElement)new GridColumn { Width = w.ToString(CultureInfo.InvariantCulture) })),
-            .. table.Header.IsEmpty ? rows : rows.Prepend(Row(table.Header, widths, isHeader: true)),
+            .. table.Header.IsEmpty ? rows : rows.Prepend(Row(table.Header, widths, alignments: null)),
         ]);
         yield return new Paragraph(new ParagraphProperties(new SpacingBetweenLines { Line = "240", LineRule = LineSpacingRuleValues.Exact }));
     }
 
-    private TableRow Row(ImmutableArray<ImmutableArray<ImportedInline>> cells, ImmutableArray<int> widths, bool isHeader)
+    // A header stands in the middle of its column, however that is set; it has no alignments.
+    private TableRow Row(ImmutableArray<ImmutableArray<ImportedInline>> cells, ImmutableArray<int> widths, ImmutableArray<ColumnAlignment>? alignments)
     {
+        var isHeader = alignments is null;
         var row = new TableRow(new TableRowProperties([new CantSplit(), .. isHeader ? new OpenXmlElement[] { new TableHeader() } : []]));
         for (var i = 0; i < widths.Length; i++)
         {
@@ -106,9 +133,24 @@ internal sealed class BlockWriter(RunWriter runs, ListWriter lists)
                 new TableCellProperties(
                     new TableCellWidth { Width = widths[i].ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
                     new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }),
-                Paragraph(i < cells.Length ? cells[i] : [], isHeader ? "TableHeading" : Table)));
+                runs.Paragraph(i < cells.Length ? cells[i] : [], [new ParagraphStyleId { Val = isHeader ? "TableHeading" : Table }, .. Justification(alignments, i)])));
         }
 
         return row;
     }
+
+    private static IEnumerable<OpenXmlElement> Justification(ImmutableArray<ColumnAlignment>? alignments, int column) =>
+        alignments is not { } columns || column >= columns.Length || columns[column] == ColumnAlignment.None ? []
+        :
+        [
+            new Justification
+            {
+                Val = columns[column] switch
+                {
+                    ColumnAlignment.Left => JustificationValues.Left,
+                    ColumnAlignment.Centre => JustificationValues.Center,
+                    _ => JustificationValues.Right,
+                },
+            },
+        ];
 }

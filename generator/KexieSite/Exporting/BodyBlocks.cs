@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -12,25 +13,28 @@ namespace KexieSite.Exporting;
 public sealed class BodyBlocks
 {
     private readonly ImmutableArray<BodyPart> parts;
+    private readonly FrozenSet<string> linked;
     private readonly ImmutableArray<ImportedBlock>.Builder blocks = ImmutableArray.CreateBuilder<ImportedBlock>();
     private InlineLine line = new();
 
-    private BodyBlocks(ImmutableArray<BodyPart> parts) => this.parts = parts;
+    private BodyBlocks(ImmutableArray<BodyPart> parts, FrozenSet<string> linked) => (this.parts, this.linked) = (parts, linked);
 
     /// <summary>The blocks of a text. Links and pictures have their addresses as written; <c>:::</c> blocks that are computed are not among them.</summary>
     public static ImmutableArray<ImportedBlock> Of(MarkdownBody body)
     {
         var document = new HtmlParser().ParseDocument("<body>" + BodyHtml.Of(body.Parts));
-        return Of(document.Body!, body.Parts);
+        return Of(document.Body!, body.Parts, body.Links.Select(l => l.Target).OfType<LinkTarget.SameDocument>().Select(l => l.Fragment).ToFrozenSet(StringComparer.Ordinal));
     }
 
-    private static ImmutableArray<ImportedBlock> Of(INode container, ImmutableArray<BodyPart> parts)
+    private static ImmutableArray<ImportedBlock> Of(INode container, ImmutableArray<BodyPart> parts, FrozenSet<string> linked)
     {
-        var reader = new BodyBlocks(parts);
+        var reader = new BodyBlocks(parts, linked);
         reader.Read(container);
         reader.EndLine();
         return reader.blocks.ToImmutable();
     }
+
+    private ImmutableArray<ImportedBlock> Of(INode container) => Of(container, parts, linked);
 
     private void Read(INode container)
     {
@@ -53,7 +57,8 @@ public sealed class BodyBlocks
         switch (element.LocalName)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                blocks.Add(new HeadingBlock(Math.Max(element.LocalName[1] - '0', 2), InlineLine.Plain(LineOf(element))));
+                var words = InlineLine.Plain(LineOf(element));
+                blocks.Add(new HeadingBlock(Math.Max(element.LocalName[1] - '0', 2), words) { Id = IdOf(element, words) });
                 break;
             case "ul" or "ol":
                 blocks.Add(ListOf(element));
@@ -62,13 +67,16 @@ public sealed class BodyBlocks
                 AddTable(element);
                 break;
             case "blockquote":
-                blocks.Add(new QuoteBlock(Of(element, parts)));
+                blocks.Add(new QuoteBlock(Of(element)));
                 break;
             case "figure":
                 AddFigure(element);
                 break;
             case "section" when element.ClassName == "footnotes":
-                blocks.AddRange(element.QuerySelectorAll("section > ol > li").Select((note, i) => new FootnoteBlock(i + 1, Of(note, parts))));
+                blocks.AddRange(element.QuerySelectorAll("section > ol > li").Select((note, i) => new FootnoteBlock(i + 1, Of(note))));
+                break;
+            case "dl" when element.FirstElementChild?.LocalName == "dt" && element.LastElementChild?.LocalName == "dd":
+                blocks.Add(new DefinitionListBlock(DefinitionsOf(element)));
                 break;
             case "dt":
                 blocks.Add(new ParagraphBlock([.. LineOf(element).Select(p => p is InlineText text ? text with { Strong = true } : p)]));
@@ -89,12 +97,36 @@ public sealed class BodyBlocks
     private ListBlock ListOf(IElement list)
     {
         int? start = list.LocalName == "ul" ? null : int.TryParse(list.GetAttribute("start"), out var first) ? first : 1;
-        return new ListBlock(start, [.. list.Children.Where(c => c.LocalName == "li").Select(item => Of(item, parts))]);
+        return new ListBlock(start, [.. list.Children.Where(c => c.LocalName == "li").Select(Of)]);
+    }
+
+    // The anchor that the words make anyway counts only where a link of the text leads to it.
+    private string IdOf(IElement heading, ImmutableArray<ImportedInline> words) =>
+        heading.Id is { Length: > 0 } id && (linked.Contains(id) || !HeadingAnchor.IsOf(words, id)) ? id : "";
+
+    private ImmutableArray<DefinitionItem> DefinitionsOf(IElement list)
+    {
+        var items = ImmutableArray.CreateBuilder<DefinitionItem>();
+        var isTerm = false;
+        foreach (var child in list.Children)
+        {
+            if (child.LocalName == "dt" && !isTerm)
+            {
+                items.Add(new DefinitionItem([], []));
+            }
+
+            isTerm = child.LocalName == "dt";
+            var item = items[^1];
+            items[^1] = isTerm ? item with { Terms = item.Terms.Add(InlineLine.Plain(LineOf(child))) } : item with { Definitions = item.Definitions.Add(Of(child)) };
+        }
+
+        return items.ToImmutable();
     }
 
     private void AddTable(IElement table)
     {
-        var rows = table.QuerySelectorAll("tr").Where(r => r.Closest("table") == table).Select(r => r.Children.Select(LineOf).ToImmutableArray()).ToList();
+        var written = table.QuerySelectorAll("tr").Where(r => r.Closest("table") == table).ToList();
+        var rows = written.ConvertAll(r => r.Children.Select(LineOf).ToImmutableArray());
         var hasHeader = table.QuerySelector("tr")?.Children.All(c => c.LocalName == "th") == true;
         ImmutableArray<ImportedInline> caption = table.QuerySelector("caption") is { } named ? LineOf(named) : [];
         if (caption.IsEmpty && blocks is [.., ParagraphBlock above] && CaptionText.IsOfTable(InlineLine.PlainText(above.Content)))
@@ -104,8 +136,17 @@ public sealed class BodyBlocks
         }
 
         var header = hasHeader ? rows[0] : [];
-        blocks.Add(new TableBlock(caption, header.All(c => c.IsEmpty) ? [] : [.. header.Select(c => InlineLine.Plain(c))], [.. rows.Skip(hasHeader ? 1 : 0)]));
+        blocks.Add(new TableBlock(caption, header.All(c => c.IsEmpty) ? [] : [.. header.Select(c => InlineLine.Plain(c))], [.. rows.Skip(hasHeader ? 1 : 0)])
+        {
+            Alignments = written.Exists(r => r.Children.Any(c => AlignmentOf(c) != ColumnAlignment.None)) ? [.. written[0].Children.Select(AlignmentOf)] : [],
+        });
     }
+
+    private static ColumnAlignment AlignmentOf(IElement cell) =>
+        cell.ClassList.Contains("align-left") ? ColumnAlignment.Left
+        : cell.ClassList.Contains("align-center") ? ColumnAlignment.Centre
+        : cell.ClassList.Contains("align-right") ? ColumnAlignment.Right
+        : ColumnAlignment.None;
 
     private void AddFigure(IElement figure)
     {

@@ -43,7 +43,7 @@ internal sealed class BodyLine(InlineLine line, ImmutableArray<BodyPart> parts)
                 AddNote(element);
                 break;
             case "input":
-                line.Text(element.HasAttribute("checked") ? "☑ " : "☐ ", strong, emphasis);
+                line.Add(new InlineTask(element.HasAttribute("checked")));
                 break;
             case "span" when element.ClassName == "footnote-back":
             case "rp" or "rt" or "script" or "style" or "template":

@@ -11,11 +11,11 @@ namespace KexieSite.Exporting;
 /// <summary>Makes of a content file what is printed: its title, text and signature. Its figures, topics and summary belong to the page alone.</summary>
 public static class ItemText
 {
-    /// <summary>The text to print, and what of the page it does not have. Links within the site become their words.</summary>
+    /// <summary>The text to print, and what of the page it does not have. Links within the site get their addresses on the web.</summary>
     /// <param name="item">The content file.</param>
-    /// <param name="tree">The site's files, for the pictures.</param>
-    /// <exception cref="IOException">A picture cannot be read.</exception>
-    public static Checked<OfficialText> Of(ContentItem item, SourceTree tree)
+    /// <param name="addresses">What its links lead to.</param>
+    /// <exception cref="IOException">A picture, or a text that a link leads to, cannot be read.</exception>
+    public static Checked<OfficialText> Of(ContentItem item, SiteAddresses addresses)
     {
         var found = new List<Diagnostic>();
         foreach (var block in item.Body.Blocks.Where(b => b is not BodyBlock.Gallery))
@@ -23,15 +23,18 @@ public static class ItemText
             found.Add(ExportRules.Computed.At(item.Source, block.Span, new TextKey("export.block." + block.Name)));
         }
 
-        var pictures = Pictures(item, tree, found);
-        var blocks = BodyBlocks.Of(item.Body).SelectMany(block => new LinkResolver(item.Body, pictures).Of(block)).ToImmutableArray();
+        var pictures = Pictures(item, addresses.Tree, found);
+        var links = new LinkResolver(item.Body, addresses, pictures);
+        var blocks = BodyBlocks.Of(item.Body).SelectMany(block => links.Of(block)).ToImmutableArray();
         var (issuer, number) = item switch
         {
             Report report => (report.Issuer, report.Number),
             Notice notice => (notice.Issuer, notice.Number),
             _ => ("", ""),
         };
-        var isSigned = IsSigned(blocks);
+
+        // As the page has it: who writes the signature below the text does not want it twice.
+        var isSigned = OfficialDocument.IsSigned(blocks);
         var text = new OfficialText
         {
             Title = item.Title,
@@ -41,15 +44,9 @@ public static class ItemText
             Blocks = blocks,
             Attachments = [.. item.Attachments.Select(a => a.Title.Length > 0 ? a.Title : a.Path.Stem)],
             Pictures = pictures,
+            Exported = new ExportedText(item.Source.Value, item.Kind, addresses.Root, ExportedFrontMatter.Of(addresses.Tree.ReadText(item.Source))),
         };
         return new(text, [.. found]);
-    }
-
-    // As the page has it: who writes the signature below the text does not want it twice.
-    private static bool IsSigned(ImmutableArray<ImportedBlock> blocks)
-    {
-        var lines = blocks.Select(b => new OfficialLine(b is ParagraphBlock paragraph ? InlineLine.PlainText(paragraph.Content) : ""));
-        return OfficialDocument.ReadFoot([.. lines]).Facts.Any(f => f is { Key: "issuer", IsSure: true });
     }
 
     private static FrozenDictionary<string, ReadOnlyMemory<byte>> Pictures(ContentItem item, SourceTree tree, List<Diagnostic> found)

@@ -5,12 +5,14 @@ using KexieSite.Parsing;
 
 namespace KexieSite.Exporting;
 
-/// <summary>Keeps of a text's links those that lead out of the site: paper leads to no page of it. Pictures that Word does not show are left out.</summary>
-internal sealed class LinkResolver(MarkdownBody body, FrozenDictionary<string, ReadOnlyMemory<byte>> pictures)
+/// <summary>
+/// Gives a text's links the addresses that its readers can follow: on the web, and to places in the text itself. A link that leads nowhere becomes its
+/// words. Pictures that Word does not show are left out.
+/// </summary>
+internal sealed class LinkResolver(MarkdownBody body, SiteAddresses addresses, FrozenDictionary<string, ReadOnlyMemory<byte>> pictures)
 {
-    private readonly Dictionary<string, string> outside = body.Links
-        .Where(l => l.Target is LinkTarget.Outside).DistinctBy(l => l.Written)
-        .ToDictionary(l => l.Written, l => ((LinkTarget.Outside)l.Target).Url, StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkTarget> targets = body.Links.DistinctBy(l => l.Written).ToDictionary(l => l.Written, l => l.Target, StringComparer.Ordinal);
+    private readonly FrozenSet<string> anchors = body.Outline.Select(h => h.Id).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The block as it is printed; nothing where nothing stays of it.</summary>
     public ImmutableArray<ImportedBlock> Of(ImportedBlock block) => block switch
@@ -18,8 +20,9 @@ internal sealed class LinkResolver(MarkdownBody body, FrozenDictionary<string, R
         HeadingBlock heading => [heading with { Content = Line(heading.Content) }],
         ParagraphBlock paragraph => Line(paragraph.Content) is { IsEmpty: false } content ? [new ParagraphBlock(content)] : [],
         ListBlock list => [list with { Items = [.. list.Items.Select(item => Of(item))] }],
-        TableBlock table => [new TableBlock(Line(table.Caption), Row(table.Header), [.. table.Rows.Select(Row)])],
+        TableBlock table => [table with { Caption = Line(table.Caption), Header = Row(table.Header), Rows = [.. table.Rows.Select(Row)] }],
         PictureBlock picture => pictures.ContainsKey(picture.File) ? [picture] : [],
+        DefinitionListBlock list => [new DefinitionListBlock([.. list.Items.Select(item => new DefinitionItem([.. item.Terms.Select(Line)], [.. item.Definitions.Select(d => Of(d))]))])],
         QuoteBlock quote => [new QuoteBlock(Of(quote.Content))],
         FootnoteBlock note => [note with { Content = Of(note.Content) }],
         _ => [],
@@ -42,10 +45,15 @@ internal sealed class LinkResolver(MarkdownBody body, FrozenDictionary<string, R
 
     private IEnumerable<ImportedInline> Of(ImportedInline piece) => piece switch
     {
-        InlineLink link when outside.TryGetValue(link.Target, out var url) && Uri.IsWellFormedUriString(url, UriKind.Absolute)
-            => [link with { Target = url, Content = Line(link.Content) }],
-        InlineLink link => link.Content.SelectMany(Of),
+        InlineLink link => Of(link),
         InlinePicture picture => pictures.ContainsKey(picture.File) ? [picture] : [],
         _ => [piece],
+    };
+
+    private IEnumerable<ImportedInline> Of(InlineLink link) => targets.GetValueOrDefault(link.Target) switch
+    {
+        LinkTarget.SameDocument { Fragment: var place } when anchors.Contains(place) => [new InlineLink("", Line(link.Content)) { Fragment = place }],
+        { } target when addresses.Of(target) is { } url => [new InlineLink(url, Line(link.Content))],
+        _ => link.Content.SelectMany(Of),
     };
 }

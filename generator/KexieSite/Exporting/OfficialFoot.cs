@@ -36,7 +36,7 @@ internal static class OfficialFoot
     private static Paragraph Attachment(OfficialText text, int index)
     {
         var number = text.Attachments.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{index + 1}. ");
-        var line = RunWriter.Paragraph("Normal", (index == 0 ? Mark : "") + number + text.Attachments[index]);
+        var line = RunWriter.Paragraph("AttachmentNote", (index == 0 ? Mark : "") + number + text.Attachments[index]);
         var indent = index == 0 ? FromEdge : FromEdge + Mark.Length;
         line.ParagraphProperties!.SpacingBetweenLines = Spacing(index == 0 ? LineHeight : 0);
         line.ParagraphProperties.Indentation = new Indentation

@@ -19,11 +19,14 @@ public sealed record OfficialText
     /// <summary>The date below the signature; null where it is not known or not printed.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>The text. Links have outside addresses; pictures are named in <see cref="Pictures"/>.</summary>
+    /// <summary>The text. Links have addresses on the web or lead to anchors of headings; pictures are named in <see cref="Pictures"/>.</summary>
     public required ImmutableArray<ImportedBlock> Blocks { get; init; }
 
     /// <summary>The titles of attachments.</summary>
     public ImmutableArray<string> Attachments { get; init; } = [];
+
+    /// <summary>What paper does not show, for the way back; null to keep nothing. Its anchors are those that the file gets.</summary>
+    public ExportedText? Exported { get; init; }
 
     /// <summary>The pictures by name: JPEG, PNG or GIF.</summary>
     public FrozenDictionary<string, ReadOnlyMemory<byte>> Pictures { get; init; } = FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty;

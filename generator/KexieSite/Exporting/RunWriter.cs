@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KexieSite.Importing;
+using KexieSite.Importing.Word;
 
 namespace KexieSite.Exporting;
 
@@ -48,6 +49,7 @@ internal sealed class RunWriter(OpenXmlPart part, FrozenDictionary<string, ReadO
     {
         InlineText text => [new Run([.. Look(text), Words(text.Text)])],
         InlineLink link => [Link(link)],
+        InlineTask task => [new Run(Words(task.IsDone ? "☑ " : "☐ "))],
         InlineBreak => [new Run(new Break())],
         InlinePicture picture => Drawing(picture.File, picture.Alt) is { } drawing ? [new Run(drawing)] : [],
         InlineFootnote note when noted.Add(note.Number) => [Mark(new FootnoteReference { Id = note.Number })],
@@ -77,6 +79,11 @@ internal sealed class RunWriter(OpenXmlPart part, FrozenDictionary<string, ReadO
 
     private Hyperlink Link(InlineLink link)
     {
+        if (link.Target.Length == 0)
+        {
+            return new Hyperlink(Of(link.Content)) { Anchor = WordBookmark.NameOf(link.Fragment) };
+        }
+
         var id = string.Create(CultureInfo.InvariantCulture, $"rIdLink{++links}");
         _ = part.AddHyperlinkRelationship(new Uri(link.Target, UriKind.Absolute), isExternal: true, id);
         return new Hyperlink(Of(link.Content)) { Id = id };

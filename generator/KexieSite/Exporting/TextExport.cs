@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using KexieSite.Diagnostics;
 using KexieSite.Loading;
-using KexieSite.Model;
-using KexieSite.Parsing;
 using KexieSite.Paths;
-using KexieSite.Regions;
 
 namespace KexieSite.Exporting;
 
@@ -32,16 +29,15 @@ public static class TextExport
             return new(false, [ExportRules.Exists.At(null, null, options.Output)]);
         }
 
-        var resolver = new RegionResolver(config.Divisions, config.Region);
-        var today = options.Today ?? config.TimeZone.Today(clock);
-        var read = ItemReader.Read(config, resolver, new AssemblyOptions(today, Drafts: true, Future: true), DocumentReader.Read(tree.ReadText(path), config.Html));
+        var addresses = new SiteAddresses(config, tree, options.Today ?? config.TimeZone.Today(clock));
+        var read = addresses.Read(path);
         ImmutableArray<Diagnostic> errors = [.. found.Concat(read.Diagnostics).Where(d => d.Severity == Severity.Error)];
         if (errors.Length > 0 || read.Value.Item is not { } item)
         {
             return new(false, errors);
         }
 
-        var text = ItemText.Of(item, tree);
+        var text = ItemText.Of(item, addresses);
         Write(options.Output, WordFile.Write(text.Value), options.Replaces);
         return new(true, text.Diagnostics);
     }

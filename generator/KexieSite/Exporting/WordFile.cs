@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.CustomXmlDataProperties;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KexieSite.Importing;
+using KexieSite.Importing.Word;
 
 namespace KexieSite.Exporting;
 
@@ -15,6 +17,9 @@ public static class WordFile
 {
     // The earliest time that a zip can tell.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    // ECMA-376, part 1, 22.5.2.1: programs tell the parts of a file by it.
+    private const string ItemId = "{6B0C1F3E-5D0B-4A7C-9E56-0F7B8C2D4A11}";
 
     /// <summary>The file's bytes.</summary>
     public static byte[] Write(OfficialText text)
@@ -47,6 +52,12 @@ public static class WordFile
         var properties = file.AddCoreFilePropertiesPart();
         file.ChangeIdOfPart(properties, "rId2");
         properties.FeedData(WordProperties.Of(text));
+        if (text.Exported is { } exported)
+        {
+            var kept = main.AddCustomXmlPart(CustomXmlPartType.CustomXml, "rIdExported");
+            kept.FeedData(WordProperties.Xml(ExportedPart.Write(exported with { Anchors = writer.Anchors })));
+            kept.AddNewPart<CustomXmlPropertiesPart>("rId1").DataStoreItem = new DataStoreItem { ItemId = ItemId };
+        }
     }
 
     private static ImmutableArray<ImportedBlock> Body(ImmutableArray<ImportedBlock> blocks) => [.. blocks.Where(b => b is not FootnoteBlock)];

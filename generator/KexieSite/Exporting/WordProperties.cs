@@ -18,6 +18,10 @@ internal static class WordProperties
             root.Add(new XElement(Dc + "creator", text.Issuer));
         }
 
-        return new MemoryStream(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + root.ToString(SaveOptions.DisableFormatting)));
+        return Xml(root);
     }
+
+    /// <summary>A part that has an element in it.</summary>
+    public static MemoryStream Xml(XElement root) =>
+        new(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + root.ToString(SaveOptions.DisableFormatting)));
 }

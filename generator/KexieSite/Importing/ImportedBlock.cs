@@ -8,7 +8,11 @@ public abstract record ImportedBlock;
 /// <summary>A heading.</summary>
 /// <param name="Level">2 to 6: the title of the text is not a block, and is the page's only heading of level 1.</param>
 /// <param name="Content">Its words, its number (一、) included.</param>
-public sealed record HeadingBlock(int Level, ImmutableArray<ImportedInline> Content) : ImportedBlock;
+public sealed record HeadingBlock(int Level, ImmutableArray<ImportedInline> Content) : ImportedBlock
+{
+    /// <summary>The anchor that a writer gave it; empty where it has the one that is made of its words.</summary>
+    public string Id { get; init; } = "";
+}
 
 /// <summary>A paragraph.</summary>
 public sealed record ParagraphBlock(ImmutableArray<ImportedInline> Content) : ImportedBlock;
@@ -25,7 +29,27 @@ public sealed record ListBlock(int? Start, ImmutableArray<ImmutableArray<Importe
 public sealed record TableBlock(
     ImmutableArray<ImportedInline> Caption,
     ImmutableArray<ImmutableArray<ImportedInline>> Header,
-    ImmutableArray<ImmutableArray<ImmutableArray<ImportedInline>>> Rows) : ImportedBlock;
+    ImmutableArray<ImmutableArray<ImmutableArray<ImportedInline>>> Rows) : ImportedBlock
+{
+    /// <summary>How the columns are set, from the first; those that are not listed are set as the page likes.</summary>
+    public ImmutableArray<ColumnAlignment> Alignments { get; init; } = [];
+}
+
+/// <summary>How a column of a table is set.</summary>
+public enum ColumnAlignment
+{
+    /// <summary>As the page likes.</summary>
+    None,
+
+    /// <summary>At the left.</summary>
+    Left,
+
+    /// <summary>In the middle.</summary>
+    Centre,
+
+    /// <summary>At the right.</summary>
+    Right,
+}
 
 /// <summary>A picture that stands alone.</summary>
 /// <param name="File">The name of its <see cref="ImportedFile"/>.</param>
@@ -35,6 +59,14 @@ public sealed record PictureBlock(string File, string Alt, string Caption) : Imp
 
 /// <summary>Words of somebody else.</summary>
 public sealed record QuoteBlock(ImmutableArray<ImportedBlock> Content) : ImportedBlock;
+
+/// <summary>Terms and what they mean.</summary>
+public sealed record DefinitionListBlock(ImmutableArray<DefinitionItem> Items) : ImportedBlock;
+
+/// <summary>One or several terms, and what they mean.</summary>
+/// <param name="Terms">The terms, a line each; at least one.</param>
+/// <param name="Definitions">What each of their meanings says; at least one.</param>
+public sealed record DefinitionItem(ImmutableArray<ImmutableArray<ImportedInline>> Terms, ImmutableArray<ImmutableArray<ImportedBlock>> Definitions);
 
 /// <summary>A footnote, where <see cref="InlineFootnote"/> points to.</summary>
 public sealed record FootnoteBlock(int Number, ImmutableArray<ImportedBlock> Content) : ImportedBlock;

@@ -29,6 +29,9 @@ public sealed record ImportedDocument
     /// <summary>Pictures and attachments that came with the text.</summary>
     public ImmutableArray<ImportedFile> Files { get; init; } = [];
 
+    /// <summary>What the file says of the content file that it was made of; null where <c>kexie export</c> did not make it.</summary>
+    public ExportedText? Exported { get; init; }
+
     /// <summary>Every change that the repair of a damaged text made, for a list of them; <see cref="Notes"/> counts them.</summary>
     public ImmutableArray<TextChange> Changes { get; init; } = [];
 

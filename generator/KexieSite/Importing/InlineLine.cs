@@ -24,13 +24,16 @@ public sealed class InlineLine
     public void Add(ImportedInline piece) => pieces.Add(piece);
 
     /// <summary>Makes a link of all pieces from a place on; links do not nest, and one without words is none.</summary>
-    public void Link(int from, string target)
+    /// <param name="from">The place.</param>
+    /// <param name="target">Where the link leads; empty for a place in the text itself.</param>
+    /// <param name="fragment">The place in a file or in the text itself; empty for the whole.</param>
+    public void Link(int from, string target, string fragment = "")
     {
         var content = Tidy(WithoutLinks(pieces.Skip(from)));
         pieces.RemoveRange(from, pieces.Count - from);
         if (content.Length > 0)
         {
-            pieces.Add(new InlineLink(target, content));
+            pieces.Add(new InlineLink(target, content) { Fragment = fragment });
         }
     }
 
@@ -101,7 +104,7 @@ public sealed class InlineLine
             return line;
         }
 
-        var words = Collapsed(text.Text, line.Count == 0 || line[^1] is InlineBreak || (line[^1] is InlineText { Text: [.., ' '] }));
+        var words = Collapsed(text.Text, line.Count == 0 || line[^1] is InlineBreak or InlineTask || (line[^1] is InlineText { Text: [.., ' '] }));
         if (words.Length == 0)
         {
             return line;

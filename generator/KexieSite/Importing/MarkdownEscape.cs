@@ -25,7 +25,7 @@ internal sealed partial class MarkdownEscape
     public static MarkdownEscape For(ImmutableArray<ImportedInline> content, bool escapesBars)
     {
         var line = InlineLine.PlainText(content);
-        var hasMarks = content.Any(p => p is not (InlineBreak or InlineText { Strong: false, Emphasis: false }));
+        var hasMarks = content.Any(p => p is not (InlineBreak or InlineTask or InlineText { Strong: false, Emphasis: false }));
         return new MarkdownEscape(line, hasMarks, escapesBars);
     }
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using KexieSite.Chinese;
 
 namespace KexieSite.Importing;
 
 /// <summary>Writes a line of running text as Markdown.</summary>
-internal sealed class MarkdownLine
+internal sealed partial class MarkdownLine
 {
     private readonly StringBuilder text = new();
     private readonly MarkdownEscape escape;
@@ -56,6 +57,9 @@ internal sealed class MarkdownLine
                 case InlineBreak:
                     _ = text.Append(isInLink ? " " : lineBreak);
                     break;
+                case InlineTask task:
+                    _ = text.Append(task.IsDone ? "[x] " : "[ ] ");
+                    break;
                 case InlineFootnote note:
                     _ = text.Append("[^").Append(note.Number.ToString(CultureInfo.InvariantCulture)).Append(']');
                     break;
@@ -80,6 +84,12 @@ internal sealed class MarkdownLine
 
     private void AppendLink(InlineLink link)
     {
+        if (IsAddressItself(link))
+        {
+            _ = text.Append('<').Append(InlineLine.PlainText(link.Content)).Append('>');
+            return;
+        }
+
         if (text.Length > 0 && text[^1] == '!')
         {
             _ = text.Insert(text.Length - 1, '\\');
@@ -87,8 +97,20 @@ internal sealed class MarkdownLine
 
         _ = text.Append('[');
         Append(link.Content, isInLink: true);
-        _ = text.Append("](").Append(isCell ? Address(link.Target).Replace("|", "%7C", StringComparison.Ordinal) : Address(link.Target)).Append(')');
+        var address = Address(link.Target) + (link.Fragment.Length == 0 ? "" : "#" + Address(link.Fragment));
+        _ = text.Append("](").Append(isCell ? address.Replace("|", "%7C", StringComparison.Ordinal) : address).Append(')');
     }
+
+    // CommonMark 6.5: an address in angle brackets is a link to itself.
+    private static bool IsAddressItself(InlineLink link) =>
+        link is { Fragment: "", Content: [InlineText { Strong: false, Emphasis: false, Text: var words }] }
+        && ((words == link.Target && WebAddress().IsMatch(words)) || ("mailto:" + words == link.Target && MailAddress().IsMatch(words)));
+
+    [GeneratedRegex(@"^https?://[A-Za-z0-9./_~%#?=+-]+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex WebAddress();
+
+    [GeneratedRegex(@"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MailAddress();
 
     // CommonMark 6.2 with the rules for East Asian letters: a mark between punctuation inside and a Latin letter outside is no mark.
     private static bool IsClear(char outside, char inside) =>

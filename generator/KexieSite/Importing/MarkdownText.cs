@@ -39,13 +39,18 @@ public static class MarkdownText
         ListBlock list => ListItems(list, mark),
         TableBlock table => MarkdownTable.Lines(table),
         PictureBlock picture => [MarkdownLine.Picture(picture.File, picture.Alt, picture.Caption)],
+        DefinitionListBlock list => Definitions(list),
         QuoteBlock quote => [.. Lines(quote.Content).Select(line => line.Length == 0 ? ">" : "> " + line)],
         FootnoteBlock note => Indented($"[^{note.Number.ToString(CultureInfo.InvariantCulture)}]: ", Lines(note.Content), 4),
         _ => [],
     };
 
     private static List<string> Heading(HeadingBlock heading) =>
-        MarkdownLine.OfHeading(heading.Content) is { Length: > 0 } text ? [new string('#', Math.Clamp(heading.Level, 2, 6)) + " " + text] : [];
+        MarkdownLine.OfHeading(heading.Content) is { Length: > 0 } text ? [new string('#', Math.Clamp(heading.Level, 2, 6)) + " " + text + Id(heading)] : [];
+
+    // The anchor that the words make anyway is not written.
+    private static string Id(HeadingBlock heading) =>
+        heading.Id.Length == 0 || heading.Id == HeadingAnchor.Of(heading.Content) ? "" : $" {{#{heading.Id}}}";
 
     private static List<string> Paragraph(ImmutableArray<ImportedInline> content) => MarkdownLine.Of(content) is { Length: > 0 } text ? [.. text.Split('\n')] : [];
 
@@ -68,6 +73,33 @@ public static class MarkdownText
 
         return lines;
     }
+
+    // The parser divides entries at blank lines, and loses its place behind a list or a table in one.
+    private static List<string> Definitions(DefinitionListBlock list)
+    {
+        var lines = new List<string>();
+        foreach (var item in list.Items)
+        {
+            if (lines.Count > 0)
+            {
+                lines.Add("");
+            }
+
+            lines.AddRange(item.Definitions.All(d => d.All(b => b is ParagraphBlock or PictureBlock)) ? Entry(item) : Lines(Spread(item)));
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<string> Entry(DefinitionItem item) =>
+        item.Terms.Select(MarkdownLine.OfHeading).Concat(item.Definitions.SelectMany(definition => Indented(":   ", Lines(definition), 4)));
+
+    // The terms in bold, and below them what they mean.
+    private static ImmutableArray<ImportedBlock> Spread(DefinitionItem item) =>
+    [
+        .. item.Terms.Select(term => new ParagraphBlock([.. term.Select(piece => piece is InlineText text ? text with { Strong = true } : piece)])),
+        .. item.Definitions.SelectMany(definition => definition),
+    ];
 
     private static List<string> Indented(string marker, List<string> lines, int indent)
     {

@@ -23,6 +23,10 @@ public sealed record OfficialDocument(ImmutableArray<ImportedFact> Facts, Immuta
         return parts.Complete(body);
     }
 
+    /// <summary>Whether a text ends with a signature of its own.</summary>
+    public static bool IsSigned(ImmutableArray<ImportedBlock> blocks) =>
+        ReadFoot([.. blocks.Select(b => new OfficialLine(b is ParagraphBlock paragraph ? InlineLine.PlainText(paragraph.Content) : ""))]).Facts.Any(f => f is { Key: "issuer", IsSure: true });
+
     /// <summary>Reads what stands below a text, where its title is known already.</summary>
     public static OfficialDocument ReadFoot(IReadOnlyList<OfficialLine> lines)
     {

@@ -17,7 +17,7 @@ internal static class TableComposer
     /// <param name="caption">The table's name; empty where it has none.</param>
     public static TableBlock Of(ImmutableArray<ImmutableArray<GridCell>> rows, int? declared, ImmutableArray<ImportedInline> caption)
     {
-        if (caption.IsEmpty && rows.Length > 1 && rows[0][0].Span == rows[0].Length)
+        if (caption.IsEmpty && rows.Length > 1 && rows[0].Length > 1 && rows[0][0].Span == rows[0].Length)
         {
             caption = InlineLine.Plain(rows[0][0].Content);
             (rows, declared) = (rows.RemoveAt(0), declared > 0 ? declared - 1 : declared);
@@ -27,7 +27,21 @@ internal static class TableComposer
         return new TableBlock(
             caption,
             headers == 0 ? [] : Header(rows[..headers]),
-            [.. rows[headers..].Select(row => row.Select(InBody).ToImmutableArray()).Where(row => row.Any(cell => !cell.IsEmpty))]);
+            [.. rows[headers..].Select(row => row.Select(InBody).ToImmutableArray()).Where(row => row.Any(cell => !cell.IsEmpty))])
+        {
+            Alignments = Alignments(rows[headers..]),
+        };
+    }
+
+    // The most frequent one of a column: a cell that a person set in another way is one cell.
+    private static ImmutableArray<ColumnAlignment> Alignments(ImmutableArray<ImmutableArray<GridCell>> rows)
+    {
+        ImmutableArray<ColumnAlignment> columns = rows.IsEmpty ? [] :
+        [
+            .. Enumerable.Range(0, rows[0].Length)
+                .Select(i => rows.CountBy(row => row[i].Alignment).OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key),
+        ];
+        return columns.All(c => c == ColumnAlignment.None) ? [] : columns;
     }
 
     private static ImmutableArray<ImportedInline> InBody(GridCell cell) => cell.IsRepeated && IsNumber(cell.Content) ? [] : cell.Content;
@@ -87,4 +101,8 @@ internal static class TableComposer
 /// <param name="Content">What is in it; in one that is merged with the cell above it, what is in that.</param>
 /// <param name="IsRepeated">Whether it stands for a cell that another one was merged with.</param>
 /// <param name="Span">Over how many columns it goes.</param>
-internal sealed record GridCell(ImmutableArray<ImportedInline> Content, bool IsRepeated = false, int Span = 1);
+internal sealed record GridCell(ImmutableArray<ImportedInline> Content, bool IsRepeated = false, int Span = 1)
+{
+    /// <summary>How it is set, where that was meant.</summary>
+    public ColumnAlignment Alignment { get; init; }
+}

@@ -27,7 +27,7 @@ public sealed class RoundTripTests
         Assert.All(texts, path =>
         {
             var item = ItemReader.Read(config, resolver, new AssemblyOptions(new DateOnly(2026, 1, 1), true, true), DocumentReader.Read(Tree.ReadText(path), config.Html)).Value.Item!;
-            var text = ItemText.Of(item, Tree).Value;
+            var text = ItemText.Of(item, new SiteAddresses(config, Tree, new DateOnly(2026, 1, 1))).Value;
             var read = WordReader.Read(new SourcePath("a.docx"), new MemoryStream(WordFile.Write(text)));
             Assert.Equal(BlockOutline.Of(text.Blocks), BlockOutline.Of(read.Value!.Blocks));
             Assert.Equal(Facts(text), Facts(read.Value));

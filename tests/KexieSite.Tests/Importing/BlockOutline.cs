@@ -10,10 +10,11 @@ internal static class BlockOutline
 
     private static IEnumerable<string> Lines(ImportedBlock block) => block switch
     {
-        HeadingBlock heading => [$"h{heading.Level} {Line(heading.Content)}"],
+        HeadingBlock heading => [$"h{heading.Level} {Line(heading.Content)}{(heading.Id.Length > 0 ? $" #{heading.Id}" : "")}"],
         ParagraphBlock paragraph => ["p " + Line(paragraph.Content)],
         ListBlock list => list.Items.SelectMany(item => item.SelectMany(Lines).Select(line => "  " + line).Prepend("item")).Prepend(list.Start is { } start ? $"list {start}" : "list"),
-        TableBlock table => table.Rows.Prepend(table.Header).Select(row => "| " + string.Join(" | ", row.Select(Line))).Prepend("table " + Line(table.Caption)),
+        TableBlock table => table.Rows.Prepend(table.Header).Select(row => "| " + string.Join(" | ", row.Select(Line))).Prepend($"table {Line(table.Caption)}{string.Concat(table.Alignments.Select(a => $" {a}"))}"),
+        DefinitionListBlock list => list.Items.SelectMany(i => i.Terms.Select(t => "term " + Line(t)).Concat(i.Definitions.SelectMany(d => d.SelectMany(Lines).Select(line => "  " + line).Prepend("meaning")))),
         PictureBlock picture => [$"picture {Uri.UnescapeDataString(picture.File)} [{picture.Alt}] {picture.Caption}"],
         QuoteBlock quote => quote.Content.SelectMany(Lines).Select(line => "  " + line).Prepend("quote"),
         FootnoteBlock note => note.Content.SelectMany(Lines).Select(line => "  " + line).Prepend($"note {note.Number}"),
@@ -23,8 +24,9 @@ internal static class BlockOutline
     private static string Line(ImmutableArray<ImportedInline> line) => string.Concat(line.Select(piece => piece switch
     {
         InlineText text => (text.Strong, text.Emphasis) switch { (true, true) => $"«be:{text.Text}»", (true, _) => $"«b:{text.Text}»", (_, true) => $"«e:{text.Text}»", _ => text.Text },
-        InlineLink link => $"«{Uri.UnescapeDataString(link.Target)}:{Line(link.Content)}»",
+        InlineLink link => $"«{Uri.UnescapeDataString(link.Target)}{(link.Fragment.Length > 0 ? "#" + link.Fragment : "")}:{Line(link.Content)}»",
         InlinePicture picture => $"«picture {Uri.UnescapeDataString(picture.File)} {picture.Alt}»",
+        InlineTask task => task.IsDone ? "[x]" : "[ ]",
         InlineFootnote note => $"«note {note.Number}»",
         _ => "⏎",
     }));

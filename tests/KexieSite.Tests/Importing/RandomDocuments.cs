@@ -42,10 +42,10 @@ internal static class RandomDocuments
         var leaves = new[]
         {
             (4, Line().Select(l => (ImportedBlock)new ParagraphBlock(l))),
-            (1, from level in Gen.Choose(2, 6) from line in Line(allowsBreaks: false) select (ImportedBlock)new HeadingBlock(level, InlineLine.Plain(line))),
+            (1, from level in Gen.Choose(2, 6) from line in Line(allowsBreaks: false) from id in Gen.Choose(0, 1_000_000) select (ImportedBlock)new HeadingBlock(level, InlineLine.Plain(line)) { Id = id % 3 == 0 ? $"数字-{id}" : "" }),
             (1, from alt in Words() from caption in Words() from named in Gen.Elements(true, false) select (ImportedBlock)new PictureBlock("图 1.png", alt, named ? caption : "")),
         };
-        return depth == 0 ? Gen.Frequency(leaves) : Gen.Frequency([.. leaves, (2, List(depth)), (1, Quote(depth)), (1, Table())]);
+        return depth == 0 ? Gen.Frequency(leaves) : Gen.Frequency([.. leaves, (2, List(depth)), (1, Quote(depth)), (1, Table()), (1, Definitions())]);
     }
 
     private static Gen<ImportedBlock> List(int depth) =>
@@ -63,14 +63,26 @@ internal static class RandomDocuments
         from blocks in Block(depth - 1).NonEmptyListOf()
         select (ImportedBlock)new QuoteBlock([.. blocks.Take(3)]);
 
+    private static Gen<ImportedBlock> Definitions() =>
+        from terms in Line(allowsBreaks: false).NonEmptyListOf()
+        from meanings in Leaf().NonEmptyListOf().Select(m => m.Take(3).ToImmutableArray()).NonEmptyListOf()
+        select (ImportedBlock)new DefinitionListBlock([new DefinitionItem([.. terms.Take(2).Select(t => InlineLine.Plain(t))], [.. meanings.Take(2)])]);
+
+    private static Gen<ImportedBlock> Leaf() =>
+        Gen.Frequency((3, Line().Select(l => (ImportedBlock)new ParagraphBlock(l))), (1, Words().Select(alt => (ImportedBlock)new PictureBlock("图 1.png", alt, ""))));
+
     private static Gen<ImportedBlock> Table() =>
         from columns in Gen.Choose(1, 3)
+        from alignments in Gen.Elements(ColumnAlignment.None, ColumnAlignment.Left, ColumnAlignment.Centre, ColumnAlignment.Right).ListOf(columns)
         from hasHeader in Gen.Elements(true, false)
         from hasCaption in Gen.Elements(true, false)
         from header in Line(allowsBreaks: false).ListOf(columns)
         from rows in Line().ListOf(columns).NonEmptyListOf()
         select (ImportedBlock)new TableBlock(
-            hasCaption ? [new InlineText("表1 各乡镇")] : [], hasHeader ? [.. header.Select(c => InlineLine.Plain(c))] : [], [.. rows.Take(3).Select(r => r.ToImmutableArray())]);
+            hasCaption ? [new InlineText("表1 各乡镇")] : [], hasHeader ? [.. header.Select(c => InlineLine.Plain(c))] : [], [.. rows.Take(3).Select(r => r.ToImmutableArray())])
+        {
+            Alignments = alignments.Any(a => a != ColumnAlignment.None) ? [.. alignments] : [],
+        };
 
     private static Gen<ImmutableArray<ImportedInline>> Line(bool allowsBreaks = true) =>
         from pieces in Piece(allowsBreaks).NonEmptyListOf()

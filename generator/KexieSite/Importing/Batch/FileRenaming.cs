@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 
 namespace KexieSite.Importing.Batch;
 
-/// <summary>Gives the files of a text other names, wherever the text refers to them.</summary>
+/// <summary>Gives the files of a text other names, wherever the text refers to them, and its links other targets.</summary>
 /// <param name="names">The new name of each.</param>
-internal sealed class FileRenaming(IReadOnlyDictionary<string, string> names)
+/// <param name="links">What becomes of a link to none of them.</param>
+internal sealed class FileRenaming(IReadOnlyDictionary<string, string> names, Func<InlineLink, InlineLink> links)
 {
     /// <summary>The blocks with the new names.</summary>
-    public ImmutableArray<ImportedBlock> Rename(ImmutableArray<ImportedBlock> blocks) => names.Count == 0 ? blocks : [.. blocks.Select(Rename)];
+    public ImmutableArray<ImportedBlock> Rename(ImmutableArray<ImportedBlock> blocks) => [.. blocks.Select(Rename)];
 
     private ImportedBlock Rename(ImportedBlock block) => block switch
     {
@@ -15,16 +16,17 @@ internal sealed class FileRenaming(IReadOnlyDictionary<string, string> names)
         ParagraphBlock paragraph => new ParagraphBlock(Rename(paragraph.Content)),
         HeadingBlock heading => heading with { Content = Rename(heading.Content) },
         ListBlock list => list with { Items = [.. list.Items.Select(Rename)] },
+        DefinitionListBlock list => new DefinitionListBlock([.. list.Items.Select(item => new DefinitionItem([.. item.Terms.Select(Rename)], [.. item.Definitions.Select(Rename)]))]),
         QuoteBlock quote => new QuoteBlock(Rename(quote.Content)),
         FootnoteBlock note => note with { Content = Rename(note.Content) },
-        TableBlock table => new TableBlock(Rename(table.Caption), [.. table.Header.Select(Rename)], [.. table.Rows.Select(row => row.Select(Rename).ToImmutableArray())]),
+        TableBlock table => table with { Caption = Rename(table.Caption), Header = [.. table.Header.Select(Rename)], Rows = [.. table.Rows.Select(row => row.Select(Rename).ToImmutableArray())] },
         _ => block,
     };
 
     private ImmutableArray<ImportedInline> Rename(ImmutableArray<ImportedInline> line) => [.. line.Select(piece => piece switch
     {
         InlinePicture picture => picture with { File = NameOf(picture.File) },
-        InlineLink link => new InlineLink(NameOf(link.Target), Rename(link.Content)),
+        InlineLink link => (names.TryGetValue(link.Target, out var name) ? link with { Target = name } : links(link)) with { Content = Rename(link.Content) },
         _ => piece,
     })];
 

@@ -72,7 +72,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             var bytes = ImportFolder.Read(source);
             var (documents, found) = SourceReader.Read(source, bytes);
             var isEmpty = documents.IsEmpty && found.IsEmpty;
-            return new ReadSource(source, ImportOrigin.HashOf(bytes.Span), [.. documents.Select(d => (d, guesses.Of(d, place.KindIn(config))))], isEmpty ? [ImportRules.Empty.At(source.Path, null)] : found);
+            return new ReadSource(source, ImportOrigin.HashOf(bytes.Span), [.. documents.Select(d => (d, guesses.Of(d, place.KindIn(config) ?? d.Exported?.Kind)))], isEmpty ? [ImportRules.Empty.At(source.Path, null)] : found);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -114,10 +114,13 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             return new ImportedItem(document.Source, document.Ordinal, ImportFate.Known) { Target = known, Title = guessed.Likeliest("title") ?? "", Notes = [ImportRules.ImportedBefore.At(document.Source, null, known.Value)] };
         }
 
-        var composer = new TextComposer(document, guessed, origin, place.SaysKind(guessed, config), texts);
-        var folder = place.FolderOf(guessed, config);
-        var isDraft = allDrafts || guessed.SecrecyMark is not null || guessed.OtherBody is not null || !guessed.IsKindSure || !guessed.Missing.IsEmpty;
-        var (stem, text) = content.Free(folder, ImportPlace.StemOf(guessed, document.Source), composer.FileEndings, name => composer.Compose(name, isDraft));
+        var wanted = place.PathOf(guessed, document, config);
+        var folder = wanted.Folder;
+        var (head, doubts) = document.Exported is null ? new(null, []) : ExportedHead.Of(document, guessed.Kind, wanted, content, texts);
+        var links = new SiteLinks(config, content, document.Exported?.Site);
+        var composer = new TextComposer(document, guessed, head, origin, link => links.Of(link, folder), texts) { IsKindOfFolder = place.SaysKind(guessed, config) };
+        var isDraft = allDrafts || composer.IsDraft;
+        var (stem, text) = content.Free(folder, wanted.Stem, composer.FileEndings, name => composer.Compose(name, isDraft));
         var path = new SourcePath($"{folder.Value}/{stem}.md");
         var mistake = isDraft ? null : content.Mistakes(path, text).FirstOrDefault();
         if (mistake is not null)
@@ -125,7 +128,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             (isDraft, text) = (true, composer.Compose(stem, isDraft: true));
         }
 
-        ImmutableArray<Diagnostic> notes = [.. found, .. document.Notes, .. composer.Notes(mistake, content.FindOther(origin))];
+        ImmutableArray<Diagnostic> notes = [.. found, .. document.Notes, .. doubts, .. StillThere(document, wanted), .. composer.Notes(mistake, content.FindOther(origin))];
         if (!Write(path, text, composer.Files(folder, stem)))
         {
             return new ImportedItem(document.Source, document.Ordinal, ImportFate.Refused) { Notes = [.. notes, ImportRules.NotWritten.At(document.Source, null, path.Value)] };
@@ -142,6 +145,9 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             Notes = notes,
         };
     }
+
+    private IEnumerable<Diagnostic> StillThere(ImportedDocument document, SourcePath wanted) =>
+        document.Exported is { } exported && ImportPlace.Exported(exported) == wanted && content.Has(wanted) ? [ExportedRules.StillThere.At(document.Source, null, wanted.Value)] : [];
 
     // The text last: where it is, all that it needs is there.
     private bool Write(SourcePath path, string text, ImmutableArray<ImportedFile> files)

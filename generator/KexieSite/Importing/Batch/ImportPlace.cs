@@ -15,6 +15,7 @@ namespace KexieSite.Importing.Batch;
 internal sealed record ImportPlace(Section? Section, SourcePath? Folder)
 {
     private const int LongestName = 40;
+    private const int MostFolders = 16;
 
     /// <summary>The place that <c>--to</c> names: a section by its folder, title or kind, or a folder inside <c>content/</c>; null where it is none.</summary>
     public static ImportPlace? Named(string? written, SiteConfig config)
@@ -39,6 +40,19 @@ internal sealed record ImportPlace(Section? Section, SourcePath? Folder)
     /// <summary>The kind of everything that is put here; null where each text has its own.</summary>
     public ContentKind? KindIn(SiteConfig config) => Section?.Kind ?? (Folder is { Segments: [_, var first, ..] } ? config.SectionOf(first)?.Kind : null);
 
+    /// <summary>The file for a text: where it lay when it was exported, if that is a place for it and nobody has named another; else by section, year and title.</summary>
+    public SourcePath PathOf(GuessedFrontMatter guessed, ImportedDocument document, SiteConfig config)
+    {
+        var before = document.Exported is { } exported ? Exported(exported) : null;
+        var folder = Section is null && Folder is null && before is { } place && KindOf(place.Folder, config) == guessed.Kind ? place.Folder : FolderOf(guessed, config);
+        return new SourcePath($"{folder.Value}/{before?.Stem ?? StemOf(guessed, document.Source)}.md");
+    }
+
+    /// <summary>Where an exported text lay; null where that cannot be a content file's path.</summary>
+    public static SourcePath? Exported(ExportedText text) =>
+        text.Path.StartsWith(SourceTree.Content.Value + "/", StringComparison.Ordinal) && text.Path.EndsWith(".md", StringComparison.Ordinal)
+        && text.Path.Split('/') is { Length: <= MostFolders } segments && segments.All(UrlPath.IsSafeSegment) ? new SourcePath(text.Path) : null;
+
     /// <summary>The folder for a text, by section and year where nobody has named one.</summary>
     public SourcePath FolderOf(GuessedFrontMatter guessed, SiteConfig config)
     {
@@ -53,8 +67,9 @@ internal sealed record ImportPlace(Section? Section, SourcePath? Folder)
     }
 
     /// <summary>Whether the folder says what kind its files are.</summary>
-    public bool SaysKind(GuessedFrontMatter guessed, SiteConfig config) =>
-        (FolderOf(guessed, config).Segments is [_, var first, ..] ? config.SectionOf(first)?.Kind ?? ContentKind.Page : ContentKind.Page) == guessed.Kind;
+    public bool SaysKind(GuessedFrontMatter guessed, SiteConfig config) => KindOf(FolderOf(guessed, config), config) == guessed.Kind;
+
+    private static ContentKind KindOf(SourcePath folder, SiteConfig config) => folder.Segments is [_, var first, ..] ? config.SectionOf(first)?.Kind ?? ContentKind.Page : ContentKind.Page;
 
     /// <summary>A name for a text's file, without ending: its day and its title, in characters that every system takes.</summary>
     public static string StemOf(GuessedFrontMatter guessed, SourcePath source)

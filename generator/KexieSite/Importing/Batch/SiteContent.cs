@@ -22,6 +22,10 @@ internal sealed class SiteContent
     private readonly SiteConfig config;
     private readonly RegionResolver resolver;
     private readonly HashSet<UrlPath> addresses = [];
+    private readonly HashSet<UrlPath> old = [];
+    private readonly HashSet<UrlPath> indexes = [UrlPath.Root];
+    private readonly Dictionary<UrlPath, SourcePath> pages = [];
+    private readonly Dictionary<SourcePath, ImmutableArray<string>> anchors = [];
     private readonly HashSet<string> names;
 
     // Where the search for a free name begins: an archive has hundreds of texts of one title, and no name becomes free again.
@@ -59,6 +63,27 @@ internal sealed class SiteContent
     /// <summary>Where another version of a text's file lies that was imported before; null where there is none.</summary>
     public SourcePath? FindOther(ImportOrigin origin) => bySource.TryGetValue($"{origin.Source}#{origin.Ordinal}", out var path) ? path : null;
 
+    /// <summary>The text whose page an address is; null for other addresses.</summary>
+    public SourcePath? TextAt(UrlPath url) => pages.TryGetValue(url, out var path) ? path : null;
+
+    /// <summary>Whether a text has a place of this name.</summary>
+    public bool HasAnchor(SourcePath text, string anchor) => anchors.TryGetValue(text, out var known) && known.Contains(anchor);
+
+    /// <summary>Whether an address is that of a list which the site surely has.</summary>
+    public bool IsIndex(UrlPath url) => indexes.Contains(url);
+
+    /// <summary>Whether the site has a file.</summary>
+    public bool Has(SourcePath path) => names.Contains(path.Value);
+
+    /// <summary>Whether an address is that of a page, or led to one once.</summary>
+    public bool IsTaken(UrlPath url) => addresses.Contains(url) || old.Contains(url) || indexes.Contains(url);
+
+    /// <summary>The kind that a folder gives to its files.</summary>
+    public ContentKind KindIn(SourcePath text) => text.Segments is [_, var first, _, ..] ? config.SectionOf(first)?.Kind ?? ContentKind.Page : ContentKind.Page;
+
+    /// <summary>Reads a text as if it were in the site.</summary>
+    public Checked<Candidate> Read(SourcePath path, string text) => Read(new SourceFile(path, text, []));
+
     /// <summary>The first of the names for which neither the file nor, once written, its address is taken.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="stem">The name without its ending.</param>
@@ -76,7 +101,7 @@ internal sealed class SiteContent
             }
 
             var text = textOf(name);
-            if (Read(new SourceFile(PathOf(folder, name), text, [])).Value.Item is not { } item || !addresses.Contains(item.Url))
+            if (Read(PathOf(folder, name), text).Value.Item is not { } item || !addresses.Contains(item.Url))
             {
                 numbers[wanted] = number;
                 return (name, text);
@@ -98,7 +123,7 @@ internal sealed class SiteContent
 
     /// <summary>The mistakes that a text would have in this site.</summary>
     public IEnumerable<Diagnostic> Mistakes(SourcePath path, string text) =>
-        Read(new SourceFile(path, text, [])).Diagnostics.Where(d => d.Severity == Severity.Error);
+        Read(path, text).Diagnostics.Where(d => d.Severity == Severity.Error);
 
     /// <summary>Takes a text's names and address.</summary>
     public void Take(SourcePath path, string text, IEnumerable<SourcePath> files)
@@ -127,9 +152,26 @@ internal sealed class SiteContent
         if (item is not null)
         {
             addresses.Add(item.Url);
+            old.UnionWith(item.Aliases.Select(a => a.Url));
+            _ = pages.TryAdd(item.Url, item.Source);
+            anchors[item.Source] = item.Body.Anchors;
+            indexes.UnionWith(item.IsDraft ? [] : IndexesOf(item));
         }
 
         return item;
+    }
+
+    private static IEnumerable<UrlPath> IndexesOf(ContentItem item)
+    {
+        UrlPath?[] all =
+        [
+            item.Section?.Url,
+            item.Years.IsEmpty ? null : UrlPath.Root.Page("years"),
+            item.Region is null ? null : UrlPath.Root.Page("regions"),
+            item.Topics.IsEmpty ? null : UrlPath.Root.Page("topics"),
+            item is Activity { Series.Length: > 0 } ? UrlPath.Root.Page("series") : null,
+        ];
+        return all.OfType<UrlPath>();
     }
 
     private static ImportOrigin? OriginOf(ParsedDocument document) => (document.FrontMatter ?? YamlMapping.Empty).Entries

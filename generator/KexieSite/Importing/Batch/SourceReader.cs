@@ -41,6 +41,6 @@ internal static class SourceReader
         _ => new([], []),
     };
 
-    // A plain text is repaired while it is read: what its paragraphs are shows only then.
-    private static Checked<ImmutableArray<ImportedDocument>> One(Checked<ImportedDocument?> read) => new(read.Value is { } document ? [DocumentRepair.Repair(document)] : [], read.Diagnostics);
+    // A plain text is repaired while it is read: what its paragraphs are shows only then. What the site itself exported has been read by an editor.
+    private static Checked<ImmutableArray<ImportedDocument>> One(Checked<ImportedDocument?> read) => new(read.Value is { } document ? [document.Exported is null ? DocumentRepair.Repair(document) : document] : [], read.Diagnostics);
 }

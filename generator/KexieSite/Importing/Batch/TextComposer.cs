@@ -8,7 +8,13 @@ using KexieSite.Paths;
 namespace KexieSite.Importing.Batch;
 
 /// <summary>Puts front matter and text of one document together.</summary>
-internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter guessed, ImportOrigin origin, bool isKindOfFolder, TextTable texts)
+/// <param name="document">The text.</param>
+/// <param name="guessed">What was concluded about it.</param>
+/// <param name="head">The front matter that it had before; null where there is none, so that it is made of what was concluded.</param>
+/// <param name="origin">Where the text came from.</param>
+/// <param name="links">What becomes of its links.</param>
+/// <param name="texts">The language of keys and comments.</param>
+internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter guessed, ExportedHead? head, ImportOrigin origin, Func<InlineLink, InlineLink> links, TextTable texts)
 {
     private const char Escape = '\\';
 
@@ -16,12 +22,23 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
     public ImmutableArray<string> FileEndings { get; } =
         [.. document.Files.Select((file, i) => $"-{(i + 1).ToString(CultureInfo.InvariantCulture)}{Path.GetExtension(file.Name).ToLowerInvariant()}")];
 
+    /// <summary>Whether the folder says what kind the text is.</summary>
+    public required bool IsKindOfFolder { get; init; }
+
+    /// <summary>Whether the text has to be a draft, for all that is known of it.</summary>
+    public bool IsDraft => guessed.SecrecyMark is not null || (head?.IsDraft ?? (guessed.OtherBody is not null || !guessed.IsKindSure || !guessed.Missing.IsEmpty));
+
     /// <summary>The whole file under a name.</summary>
     public string Compose(string stem, bool isDraft)
     {
         var names = document.Files.Select((file, i) => KeyValuePair.Create(file.Name, stem + FileEndings[i])).ToDictionary();
-        var body = MarkdownText.Write(new FileRenaming(names).Rename([.. GivenBack(isAbove: true), .. document.Blocks, .. GivenBack(isAbove: false)]));
-        var front = new FrontMatterText(guessed, texts) { IsDraft = isDraft, IsKindOfFolder = isKindOfFolder, Origin = origin.ToString() };
+        var body = MarkdownText.Write(new FileRenaming(names, links).Rename([.. GivenBack(isAbove: true), .. document.Blocks, .. GivenBack(isAbove: false)]));
+        if (head is not null)
+        {
+            return head.Write(isDraft, origin.ToString(), guessed.SecrecyMark) + "\n" + body;
+        }
+
+        var front = new FrontMatterText(guessed, texts) { IsDraft = isDraft, IsKindOfFolder = IsKindOfFolder, Origin = origin.ToString() };
         var before = front.Write(_ => null).AsSpan().Count('\n') + 1;
         var lines = body.Split('\n').Select(line => line.Replace(Escape.ToString(), "", StringComparison.Ordinal)).ToArray();
         return front.Write(guess => LineOf(guess, lines) is { } line ? before + line + 1 : null) + "\n" + body;
@@ -29,7 +46,7 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
 
     // A page has no field for a signature, and an activity is dated by its own day: nothing of the text is lost.
     private IEnumerable<ImportedBlock> GivenBack(bool isAbove) => document.Taken
-        .Where(line => line.IsAbove == isAbove && line.Said.Any(said => !guessed.Guesses.Any(g => g.Key == said.Key && g.Value == said.Value)))
+        .Where(line => line.IsAbove == isAbove && line.Said.Any(said => head is null ? !guessed.Guesses.Any(g => g.Key == said.Key && g.Value == said.Value) : !head.Says(said.Key)))
         .Select(line => new ParagraphBlock([new InlineText(line.Text)]));
 
     /// <summary>The files beside the text, under their new names.</summary>
@@ -46,17 +63,17 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
             yield return GuessRules.NotPublic.At(document.Source, null, mark);
         }
 
-        if (guessed.OtherBody is { } words)
+        if (head is null && guessed.OtherBody is { } words)
         {
             yield return GuessRules.OtherBody.At(document.Source, null, words);
         }
 
-        if (!guessed.IsKindSure)
+        if (head is null && !guessed.IsKindSure)
         {
             yield return GuessRules.UnsureKind.At(document.Source, null);
         }
 
-        if (!guessed.Missing.IsEmpty)
+        if (head is null && !guessed.Missing.IsEmpty)
         {
             yield return GuessRules.Missing.At(document.Source, null, BilingualText.List(guessed.Missing.Select(NameOf)));
         }
@@ -71,7 +88,12 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
             yield return ImportRules.OtherVersion.At(document.Source, null, other.Value);
         }
 
-        foreach (var guess in guessed.Guesses.Where(g => !g.IsSure))
+        foreach (var note in head?.Notes ?? [])
+        {
+            yield return note;
+        }
+
+        foreach (var guess in guessed.Guesses.Where(g => head is null && !g.IsSure))
         {
             yield return GuessRules.Doubtful.At(document.Source, null, guess.Metric.Length > 0 ? guess.Metric : NameOf(guess.Key), guess.Value, guess.Quote);
         }

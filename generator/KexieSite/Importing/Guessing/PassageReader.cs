@@ -40,6 +40,7 @@ internal static partial class PassageReader
         HeadingBlock heading => [(TextOf(heading.Content), heading.Level)],
         ParagraphBlock paragraph => [(TextOf(paragraph.Content), LevelOf(TextOf(paragraph.Content)))],
         ListBlock list => list.Items.SelectMany(item => item).SelectMany(Lines),
+        DefinitionListBlock list => list.Items.SelectMany(item => item.Terms.Select(term => (TextOf(term), (int?)null)).Concat(item.Definitions.SelectMany(d => d).SelectMany(Lines))),
         QuoteBlock quote => quote.Content.SelectMany(Lines),
         FootnoteBlock note => note.Content.SelectMany(Lines),
         PictureBlock picture => [(picture.Caption, null)],

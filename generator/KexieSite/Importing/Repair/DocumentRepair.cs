@@ -45,6 +45,7 @@ public sealed class DocumentRepair
         ListBlock list => list with { Items = [.. list.Items.Select(Blocks)] },
         TableBlock table => table with { Caption = Line(table.Caption), Header = Row(table.Header), Rows = [.. table.Rows.Select(Row)] },
         PictureBlock picture => picture with { Alt = Words(picture.Alt), Caption = Words(picture.Caption) },
+        DefinitionListBlock list => new DefinitionListBlock([.. list.Items.Select(item => new DefinitionItem(Row(item.Terms), [.. item.Definitions.Select(Blocks)]))]),
         QuoteBlock quote => quote with { Content = Blocks(quote.Content) },
         FootnoteBlock note => note with { Content = Blocks(note.Content) },
         _ => block,

@@ -13,6 +13,7 @@ internal static class ImportedWords
         ListBlock list => string.Join('\n', list.Items.SelectMany(item => item).Select(Of)),
         TableBlock table => string.Join('\n', [Of(table.Caption), .. table.Header.Select(Of), .. table.Rows.SelectMany(row => row).Select(Of)]),
         PictureBlock picture => picture.Alt + picture.Caption,
+        DefinitionListBlock list => string.Join('\n', list.Items.SelectMany(item => item.Terms.Select(Of).Concat(item.Definitions.SelectMany(d => d).Select(Of)))),
         QuoteBlock quote => string.Join('\n', quote.Content.Select(Of)),
         FootnoteBlock note => string.Join('\n', note.Content.Select(Of)),
         _ => "",

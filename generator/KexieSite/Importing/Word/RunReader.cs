@@ -93,9 +93,9 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
     {
         var start = line.Count;
         Read(link);
-        if (relations.Find(link.Attribute(R + "id")?.Value) is { IsExternal: true } relation && WordLinks.Accepted(relation.Target, sources.Findings) is { } target)
+        if (WordLinks.Of(link, relations, sources) is var (target, place))
         {
-            line.Link(start, target);
+            line.Link(start, target, place);
         }
     }
 

@@ -41,6 +41,12 @@ internal sealed record WordLook
 
     public LinePlace Place { get; init; }
 
+    /// <summary>Where the paragraph itself is set, whatever its style says.</summary>
+    public ColumnAlignment Alignment { get; init; }
+
+    /// <summary>The anchor that <c>kexie export</c> marked it with; empty where there is none.</summary>
+    public string Anchor { get; init; } = "";
+
     /// <summary>The size of its largest letters, in half points.</summary>
     public int Size { get; init; }
 

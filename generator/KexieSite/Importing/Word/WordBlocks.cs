@@ -74,10 +74,10 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
             return true;
         }
 
-        var look = Look(properties, style, runs);
+        var look = Look(properties, style, runs) with { Anchor = AnchorOf(paragraph) };
         if (!look.Style.StartsWith("toc ", StringComparison.Ordinal))
         {
-            var content = Labelled(runs.Line, look);
+            var content = WithTask(Labelled(runs.Line, look), look);
             blocks.Add(new WordParagraph(content, look));
         }
 
@@ -89,6 +89,9 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
 
         return false;
     }
+
+    private string AnchorOf(XElement paragraph) => sources.Exported is not { } exported ? ""
+        : paragraph.Descendants(W + "bookmarkStart").Select(b => exported.Anchors.GetValueOrDefault(b.Attribute(W + "name")?.Value ?? "", "")).FirstOrDefault(id => id.Length > 0) ?? "";
 
     // Numbers that no Markdown list has, and those of headings, are words of the line.
     private static ImmutableArray<ImportedInline> Labelled(InlineLine line, WordLook look)
@@ -109,6 +112,12 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
         return content.IsEmpty ? content : labelled.Complete();
     }
 
+    // How an export writes the box of a task.
+    private ImmutableArray<ImportedInline> WithTask(ImmutableArray<ImportedInline> content, WordLook look) =>
+        sources.Exported is not null && look.Item is not null && content is [InlineText { Text: [('☐' or '☑') and var box, ' ', .. var words] } first, ..]
+            ? [new InlineTask(box == '☑'), first with { Text = words }, .. content[1..]]
+            : content;
+
     private WordLook Look(XElement? properties, string? style, RunReader runs)
     {
         var numbering = properties?.Element(W + "numPr") ?? sources.Styles.Paragraph(style, "numPr");
@@ -120,6 +129,13 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
             Outline = OutlineOf(properties, style),
             Style = name,
             Place = Place(place?.Attribute(W + "val")?.Value, properties),
+            Alignment = properties.Value("jc") switch
+            {
+                "left" or "start" => ColumnAlignment.Left,
+                "center" => ColumnAlignment.Centre,
+                "right" or "end" => ColumnAlignment.Right,
+                _ => ColumnAlignment.None,
+            },
             Size = runs.Size,
             IsStrong = runs.IsStrong,
             Item = isEmpty || numbering is null ? null : sources.Numbering.Count(numbering.Value("numId"), numbering.Number("ilvl") ?? 0),

@@ -9,24 +9,29 @@ internal static class WordComposer
     private const int TitleDifference = 4;
 
     /// <summary>The text and what its head and foot say.</summary>
-    public static (ImmutableArray<ImportedBlock> Blocks, OfficialDocument Official) Text(ImmutableArray<WordBlock> blocks, WordFindings findings)
+    /// <param name="blocks">The paragraphs and tables.</param>
+    /// <param name="findings">Is told what was left out.</param>
+    /// <param name="isExported">Whether <c>kexie export</c> made the file: then its styles say what everything is, and nothing is concluded from words.</param>
+    public static (ImmutableArray<ImportedBlock> Blocks, OfficialDocument Official) Text(ImmutableArray<WordBlock> blocks, WordFindings findings, bool isExported)
     {
         var flat = Flat(blocks);
-        var official = OfficialDocument.Read(Lines(flat));
+        var official = isExported ? ExportedForm.Read(flat) : OfficialDocument.Read(Lines(flat));
         foreach (var line in official.Dropped)
         {
             findings.Add(FormRules.PaperLine, ((WordParagraph)flat[line]).Text.Trim());
         }
 
         ImmutableArray<WordBlock> body = [.. flat.Where((_, i) => !official.Taken.Contains(i) && !official.Dropped.Contains(i))];
-        return (Compose(body, HeadingLevels.Of([.. body.Select(Candidate)])), official);
+        return isExported
+            ? (Compose(body, [.. body.Select(ExportedForm.Level)], isExported: true), official)
+            : (TypedLists.Join(Compose(body, HeadingLevels.Of([.. body.Select(Candidate)]))), official);
     }
 
     /// <summary>The blocks of a note: they have no headings.</summary>
-    public static ImmutableArray<ImportedBlock> Note(ImmutableArray<WordBlock> blocks)
+    public static ImmutableArray<ImportedBlock> Note(ImmutableArray<WordBlock> blocks, bool isExported)
     {
         var flat = Flat(blocks);
-        return Compose(flat, [.. flat.Select(_ => 0)]);
+        return isExported ? Compose(flat, [.. flat.Select(_ => 0)], isExported: true) : TypedLists.Join(Compose(flat, [.. flat.Select(_ => 0)]));
     }
 
     private static ImmutableArray<WordBlock> Flat(ImmutableArray<WordBlock> blocks) =>
@@ -40,7 +45,7 @@ internal static class WordComposer
         PictureTable.Is(rows) ? PictureTable.Blocks(rows) : [.. rows.SelectMany(row => row.Where(c => !c.IsRepeated).SelectMany(c => c.Blocks))];
 
     private static HeadingCandidate Candidate(WordBlock block) => block is WordParagraph { Look: var look } paragraph
-        ? new HeadingCandidate(WordLists.IsItem(paragraph) || look.IsCaption || look.IsQuote ? "" : paragraph.Text, look.Outline)
+        ? new HeadingCandidate(WordLists.IsItem(paragraph) || WordDefinitions.IsPart(paragraph) || look.IsCaption || look.IsQuote ? "" : paragraph.Text, look.Outline)
         : new HeadingCandidate("");
 
     private static List<OfficialLine> Lines(ImmutableArray<WordBlock> blocks)
@@ -58,7 +63,7 @@ internal static class WordComposer
     private static bool IsTitle(WordLook look, int bodySize) =>
         look.IsTitle || (look.Place == LinePlace.Centre && look.Outline is null && (look.Size >= bodySize + TitleDifference || look.IsStrong));
 
-    private static ImmutableArray<ImportedBlock> Compose(ImmutableArray<WordBlock> blocks, ImmutableArray<int> levels)
+    private static ImmutableArray<ImportedBlock> Compose(ImmutableArray<WordBlock> blocks, ImmutableArray<int> levels, bool isExported = false)
     {
         var composed = ImmutableArray.CreateBuilder<ImportedBlock>();
         for (var i = 0; i < blocks.Length;)
@@ -66,12 +71,16 @@ internal static class WordComposer
             var block = blocks[i];
             if (levels[i] > 0)
             {
-                composed.Add(new HeadingBlock(levels[i], InlineLine.Plain(((WordParagraph)block).Content)));
+                composed.Add(new HeadingBlock(levels[i], InlineLine.Plain(((WordParagraph)block).Content)) { Id = ((WordParagraph)block).Look.Anchor });
                 i++;
             }
             else if (WordLists.IsItem(block))
             {
                 composed.AddRange(WordLists.Of(TakeWhile(blocks, levels, ref i, WordLists.IsItem)));
+            }
+            else if (WordDefinitions.IsTerm(block))
+            {
+                composed.AddRange(WordDefinitions.Of(TakeWhile(blocks, levels, ref i, WordDefinitions.IsPart)));
             }
             else if (block is WordParagraph { Look.IsQuote: true })
             {
@@ -80,12 +89,12 @@ internal static class WordComposer
             }
             else
             {
-                composed.AddRange(block is WordTable table ? [WordTables.Compose(table, CaptionAbove(composed, blocks, i))] : Paragraph(blocks, i, out i));
+                composed.AddRange(block is WordTable table ? [WordTables.Compose(table, CaptionAbove(composed, blocks, i, isExported), isExported)] : Paragraph(blocks, i, isExported, out i));
                 i += block is WordTable ? 1 : 0;
             }
         }
 
-        return TypedLists.Join(composed.ToImmutable());
+        return composed.ToImmutable();
     }
 
     private static List<WordParagraph> TakeWhile(ImmutableArray<WordBlock> blocks, ImmutableArray<int> levels, ref int i, Func<WordBlock, bool> belongs)
@@ -99,10 +108,10 @@ internal static class WordComposer
         return taken;
     }
 
-    private static ImmutableArray<ImportedInline> CaptionAbove(ImmutableArray<ImportedBlock>.Builder composed, ImmutableArray<WordBlock> blocks, int table)
+    private static ImmutableArray<ImportedInline> CaptionAbove(ImmutableArray<ImportedBlock>.Builder composed, ImmutableArray<WordBlock> blocks, int table, bool isExported)
     {
         if (table == 0 || blocks[table - 1] is not WordParagraph above || composed is not [.., ParagraphBlock]
-            || !(CaptionText.IsOfTable(above.Text) || (above.Look.IsCaption && !CaptionText.IsOfPicture(above.Text))))
+            || !(isExported ? above.Look.IsCaption : CaptionText.IsOfTable(above.Text) || (above.Look.IsCaption && !CaptionText.IsOfPicture(above.Text))))
         {
             return [];
         }
@@ -112,11 +121,11 @@ internal static class WordComposer
     }
 
     // A picture alone is a figure; the line below it that names it is its caption, be it a paragraph of its own or not.
-    private static ImmutableArray<ImportedBlock> Paragraph(ImmutableArray<WordBlock> blocks, int i, out int next)
+    private static ImmutableArray<ImportedBlock> Paragraph(ImmutableArray<WordBlock> blocks, int i, bool isExported, out int next)
     {
         var paragraph = (WordParagraph)blocks[i];
         next = i + 1;
-        if (paragraph.Content is [InlinePicture only, .. { Length: > 0 } rest] && rest.All(p => p is InlineText or InlineBreak)
+        if (!isExported && paragraph.Content is [InlinePicture only, .. { Length: > 0 } rest] && rest.All(p => p is InlineText or InlineBreak)
             && CaptionText.IsOfPicture(InlineLine.PlainText(rest).Trim()))
         {
             return [new PictureBlock(only.File, only.Alt, InlineLine.PlainText(rest).Trim())];
@@ -128,11 +137,11 @@ internal static class WordComposer
             return [new ParagraphBlock(paragraph.Content)];
         }
 
-        var caption = next < blocks.Length && blocks[next] is WordParagraph below && IsCaption(below) ? below.Text.Trim() : "";
+        var caption = next < blocks.Length && blocks[next] is WordParagraph below && IsCaption(below, isExported) ? below.Text.Trim() : "";
         next += caption.Length > 0 ? 1 : 0;
         return [.. pictures.Select((p, n) => new PictureBlock(p.File, p.Alt, n == pictures.Count - 1 ? caption : ""))];
     }
 
-    private static bool IsCaption(WordParagraph paragraph) =>
-        (paragraph.Look.IsCaption || CaptionText.IsOfPicture(paragraph.Text)) && !paragraph.PicturesAlone.Any();
+    private static bool IsCaption(WordParagraph paragraph, bool isExported) =>
+        (paragraph.Look.IsCaption || (!isExported && CaptionText.IsOfPicture(paragraph.Text))) && !paragraph.PicturesAlone.Any();
 }

@@ -71,7 +71,7 @@ public static class WordReader
         var findings = new WordFindings(source);
         var sources = new WordSources(package, main, findings);
         CheckSurroundings(package, sources, findings);
-        var (blocks, official) = WordComposer.Text(new WordBlocks(sources, sources.Relations).Read(body), findings);
+        var (blocks, official) = WordComposer.Text(new WordBlocks(sources, sources.Relations).Read(body), findings, sources.Exported is not null);
         var facts = official.Facts;
         blocks = blocks.InsertRange(0, Marks(sources, package)).AddRange(Notes(sources));
         foreach (var part in package.Damaged)
@@ -88,6 +88,7 @@ public static class WordReader
                 Facts = [.. facts, .. Properties(top, package, facts)],
                 Taken = [.. official.Lines.Values],
                 Files = sources.Pictures.Files,
+                Exported = sources.Exported,
                 Notes = findings.Complete(),
             }, []);
     }
@@ -120,7 +121,7 @@ public static class WordReader
         for (var i = 0; i < sources.UsedNotes.Count; i++)
         {
             var (number, content, relations) = sources.UsedNotes[i];
-            blocks.Add(new FootnoteBlock(number, WordComposer.Note(new WordBlocks(sources, relations).Read(content))));
+            blocks.Add(new FootnoteBlock(number, WordComposer.Note(new WordBlocks(sources, relations).Read(content), sources.Exported is not null)));
         }
 
         return blocks;

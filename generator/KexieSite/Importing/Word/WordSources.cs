@@ -16,6 +16,7 @@ internal sealed class WordSources
     {
         Findings = findings;
         Relations = WordRelations.Of(main, package);
+        Exported = ExportedPart.Find(Relations, package);
         Styles = new WordStyles(Root("styles"));
         Numbering = new WordNumbering(Root("numbering"));
         Pictures = new WordPictures(package, findings);
@@ -31,6 +32,9 @@ internal sealed class WordSources
     public WordFindings Findings { get; }
 
     public WordRelations Relations { get; }
+
+    /// <summary>What the file says of the content file that it was made of; null where <c>kexie export</c> did not make it.</summary>
+    public ExportedText? Exported { get; }
 
     public WordStyles Styles { get; }
 

@@ -36,8 +36,18 @@ internal sealed class WordTables(WordSources sources, WordBlocks blocks)
     }
 
     /// <summary>The table as a block of text.</summary>
-    public static TableBlock Compose(WordTable table, ImmutableArray<ImportedInline> caption) =>
-        TableComposer.Of([.. table.Rows.Select(row => row.Select(c => new GridCell(Line(c), c.IsRepeated, c.Span)).ToImmutableArray())], table.Headers, caption);
+    /// <param name="table">What Word has.</param>
+    /// <param name="caption">Its name, where it has one above it.</param>
+    /// <param name="isExported">Whether <c>kexie export</c> made it: then how its columns are set was meant.</param>
+    public static TableBlock Compose(WordTable table, ImmutableArray<ImportedInline> caption, bool isExported)
+    {
+        return TableComposer.Of([.. table.Rows.Select(row => row.Select(Cell).ToImmutableArray())], table.Headers, caption);
+
+        GridCell Cell(WordCell cell) => new(Line(cell), cell.IsRepeated, cell.Span)
+        {
+            Alignment = isExported ? cell.Blocks.OfType<WordParagraph>().FirstOrDefault()?.Look.Alignment ?? ColumnAlignment.None : ColumnAlignment.None,
+        };
+    }
 
     // ECMA-376, part 1, 17.4.55: bit 0x0020, later written out.
     private static bool SaysNoHeader(XElement table)
@@ -71,9 +81,10 @@ internal sealed class WordTables(WordSources sources, WordBlocks blocks)
         return cells;
     }
 
-    // One cell, one column, tables or pictures inside: nobody reads those as rows and columns. So with a page's worth of text in a cell.
-    private static bool IsLayout(ImmutableArray<ImmutableArray<WordCell>> rows, int width, XElement table) =>
-        width < 2 || table.Descendants(W + "tbl").Any() || PictureTable.Is(rows) || rows.Any(row => row.Any(IsPage));
+    // One cell, one column, tables or pictures inside: nobody reads those as rows and columns. So with a page's worth of text in a cell. What an export has was a
+    // table before.
+    private bool IsLayout(ImmutableArray<ImmutableArray<WordCell>> rows, int width, XElement table) =>
+        table.Descendants(W + "tbl").Any() || (sources.Exported is null && (width < 2 || PictureTable.Is(rows) || rows.Any(row => row.Any(IsPage))));
 
     private static bool IsPage(WordCell cell) =>
         !cell.IsRepeated && (cell.Blocks.OfType<WordParagraph>().Sum(p => p.Text.Length) > LongCell || cell.Blocks.OfType<WordParagraph>().Any(p => p.Look.Outline is not null));

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Xml;
+using System.Xml.Linq;
+using KexieSite.Configuration;
+using KexieSite.Parsing.Dialect;
+
+namespace KexieSite.Importing.Word;
+
+/// <summary>
+/// The part of a Word file in which <c>kexie export</c> keeps what paper does not show: custom XML (ECMA-376, part 1, 15.2.5), which Word and others keep when
+/// they save the file.
+/// </summary>
+internal static class ExportedPart
+{
+    // Word adds parts of its own for bibliographies and forms.
+    private const int MostParts = 20;
+    private const int MostAnchors = 2000;
+
+    private static readonly XNamespace Own = "urn:kexie:export:1";
+
+    /// <summary>What the part has in it.</summary>
+    public static XElement Write(ExportedText text) => new(
+        Own + "content",
+        new XAttribute("path", Xml(text.Path)),
+        new XAttribute("kind", text.Kind),
+        new XAttribute("site", Xml(text.Site)),
+        new XElement(Own + "frontMatter", new XAttribute(XNamespace.Xml + "space", "preserve"), Xml(text.FrontMatter)),
+        text.Anchors.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new XElement(Own + "anchor", new XAttribute("bookmark", a.Key), new XAttribute("id", a.Value))));
+
+    /// <summary>What a file has in such a part; null where it has none, or one that is no longer whole.</summary>
+    public static ExportedText? Find(WordRelations relations, WordPackage package) => relations.All
+        .Where(r => r is { IsExternal: false, Type: "customXml" }).Take(MostParts)
+        .Select(r => package.Xml(r.Target)).OfType<XElement>()
+        .Select(Read).FirstOrDefault(text => text is not null);
+
+    private static ExportedText? Read(XElement root)
+    {
+        if (root.Name != Own + "content" || root.Element(Own + "frontMatter") is not { } front
+            || !Enum.TryParse<ContentKind>(root.Attribute("kind")?.Value, out var kind) || !Enum.IsDefined(kind))
+        {
+            return null;
+        }
+
+        var anchors = root.Elements(Own + "anchor").Take(MostAnchors)
+            .Select(a => (Bookmark: a.Attribute("bookmark")?.Value ?? "", Id: a.Attribute("id")?.Value ?? ""))
+            .Where(a => a.Bookmark.Length > 0 && Anchor.IsName(a.Id)).DistinctBy(a => a.Bookmark).DistinctBy(a => a.Id);
+        return new ExportedText(root.Attribute("path")?.Value ?? "", kind, root.Attribute("site")?.Value ?? "", front.Value)
+        {
+            Anchors = anchors.ToImmutableDictionary(a => a.Bookmark, a => a.Id, StringComparer.Ordinal),
+        };
+    }
+
+    // What XML 1.0 has no place for.
+    private static string Xml(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.EnumerateRunes().Where(r => r.Value > 0xFFFF || XmlConvert.IsXmlChar((char)r.Value)).Select(r => r.ToString()));
+}
