@@ -9,9 +9,16 @@ internal sealed class OpenBrowser : IAsyncDisposable
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-    // After the second frame the first one with the whole text has been painted.
-    private const string NoteWhenShown =
-        "addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => requestAnimationFrame(() => window.shownAt = performance.timeOrigin + performance.now())));";
+    // The whole text is there and something of it has been painted (W3C Paint Timing: first-contentful-paint). Times since 1970 in ms.
+    private const string NoteWhenShown = """
+        let complete = 0, painted = 0;
+        const note = () => { if (complete && painted) window.shownAt = performance.timeOrigin + Math.max(complete, painted); };
+        addEventListener('DOMContentLoaded', () => { complete = performance.now(); note(); });
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntriesByName('first-contentful-paint')) painted = entry.startTime;
+          note();
+        }).observe({ type: 'paint', buffered: true });
+        """;
 
     // The page has no other sign that its script listens by now.
     private static readonly TimeSpan UntilListening = TimeSpan.FromMilliseconds(400);
@@ -38,6 +45,11 @@ internal sealed class OpenBrowser : IAsyncDisposable
     {
         await page.GotoAsync(new Uri(preview.Address, save.Page).AbsoluteUri);
         await Task.Delay(UntilListening);
+        if ((await page.ContentAsync()).Contains(save.Mark, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"{save.Page} shows already what is to be saved");
+        }
+
         var start = TimeProvider.System.GetUtcNow();
         await save.WriteAsync();
         var shown = await page.WaitForFunctionAsync("mark => document.body?.textContent.includes(mark) && window.shownAt", save.Mark);

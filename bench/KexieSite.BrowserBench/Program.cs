@@ -10,6 +10,6 @@ if (args is not [var kexie, var site, var runs, var chromium])
 
 using var preview = await PreviewProcess.StartAsync(kexie, site);
 await using var browser = await OpenBrowser.StartAsync(chromium);
-var needed = await Saves.MeasureAsync(site, int.Parse(runs, CultureInfo.InvariantCulture), save => browser.ShowAsync(preview, save));
+var needed = await Saves.MeasureAsync(site, int.Parse(runs, CultureInfo.InvariantCulture), "开着网页存", save => browser.ShowAsync(preview, save));
 Console.WriteLine(needed);
 return 0;

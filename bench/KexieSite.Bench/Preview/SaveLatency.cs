@@ -17,7 +17,7 @@ public static class SaveLatency
     {
         using var preview = await PreviewProcess.StartAsync(kexie, site);
         var worked = new List<TimeSpan>();
-        var needed = await Saves.MeasureAsync(site, runs, async save =>
+        var needed = await Saves.MeasureAsync(site, runs, "存一存", async save =>
         {
             var before = preview.ProcessorTime;
             var time = await SaveAsync(preview, save);

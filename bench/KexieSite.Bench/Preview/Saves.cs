@@ -13,14 +13,15 @@ public static class Saves
     /// <summary>Measures saves.</summary>
     /// <param name="site">The site's folder; its texts are written to.</param>
     /// <param name="runs">How many saves are measured, after some that are not.</param>
+    /// <param name="word">What the texts are marked with; another word for each time that a site is measured.</param>
     /// <param name="measure">Saves a text and answers in ms when it was shown.</param>
-    public static async Task<Durations> MeasureAsync(string site, int runs, Func<Save, Task<double>> measure)
+    public static async Task<Durations> MeasureAsync(string site, int runs, string word, Func<Save, Task<double>> measure)
     {
         var texts = Directory.GetFiles(Path.Combine(site, "content", "activities"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
         var times = new List<double>();
         for (var run = 0; run < WarmUps + runs; run++)
         {
-            var needed = await measure(new Save(texts[run * 37 % texts.Count], run));
+            var needed = await measure(new Save(texts[run * 37 % texts.Count], run, $"{word}，第{run.ToString(CultureInfo.InvariantCulture)}次。"));
             if (run >= WarmUps)
             {
                 times.Add(needed);
@@ -36,11 +37,9 @@ public static class Saves
 /// <summary>A text that is saved once.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Number">Which save it is; every other one goes through a second file that is renamed over the first.</param>
-public sealed record Save(string File, int Number)
+/// <param name="Mark">What the page shows afterwards and did not before.</param>
+public sealed record Save(string File, int Number, string Mark)
 {
-    /// <summary>What the page shows afterwards and did not before.</summary>
-    public string Mark { get; } = $"第{Number.ToString(CultureInfo.InvariantCulture)}次保存。";
-
     /// <summary>The address of the text's page: a text is at the address that its number gives; see <see cref="GeneratedItem"/>.</summary>
     public string Page => $"/activities/{Path.GetFileName(Path.GetDirectoryName(File))}/{Path.GetFileNameWithoutExtension(File)}/";
 
