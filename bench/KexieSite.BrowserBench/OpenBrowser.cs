@@ -9,14 +9,11 @@ internal sealed class OpenBrowser : IAsyncDisposable
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-    // The whole text is there and something of it has been painted (W3C Paint Timing: first-contentful-paint). Times since 1970 in ms.
+    // W3C Paint Timing: first-contentful-paint. Times since 1970 in ms.
     private const string NoteWhenShown = """
-        let complete = 0, painted = 0;
-        const note = () => { if (complete && painted) window.shownAt = performance.timeOrigin + Math.max(complete, painted); };
-        addEventListener('DOMContentLoaded', () => { complete = performance.now(); note(); });
+        addEventListener('DOMContentLoaded', () => { window.completeAt = performance.timeOrigin + performance.now(); });
         new PerformanceObserver(list => {
-          for (const entry of list.getEntriesByName('first-contentful-paint')) painted = entry.startTime;
-          note();
+          for (const entry of list.getEntriesByName('first-contentful-paint')) window.paintedAt = performance.timeOrigin + entry.startTime;
         }).observe({ type: 'paint', buffered: true });
         """;
 
@@ -40,8 +37,8 @@ internal sealed class OpenBrowser : IAsyncDisposable
     }
 
     /// <summary>Opens the page of a text, saves the text, and waits until the page shows it by itself.</summary>
-    /// <returns>From before the file was opened for writing until the new page was painted, in ms.</returns>
-    public async Task<double> ShowAsync(PreviewProcess preview, Save save)
+    /// <returns>From before the file was opened for writing until the new page was complete and until it was painted, in ms.</returns>
+    public async Task<(double Complete, double Painted)> ShowAsync(PreviewProcess preview, Save save)
     {
         await page.GotoAsync(new Uri(preview.Address, save.Page).AbsoluteUri);
         await Task.Delay(UntilListening);
@@ -52,8 +49,11 @@ internal sealed class OpenBrowser : IAsyncDisposable
 
         var start = TimeProvider.System.GetUtcNow();
         await save.WriteAsync();
-        var shown = await page.WaitForFunctionAsync("mark => document.body?.textContent.includes(mark) && window.shownAt", save.Mark);
-        return await shown.JsonValueAsync<double>() - (start - DateTimeOffset.UnixEpoch).TotalMilliseconds;
+        var shown = await page.WaitForFunctionAsync(
+            "mark => window.completeAt && window.paintedAt && document.body.textContent.includes(mark) && [completeAt, paintedAt]", save.Mark);
+        var times = await shown.JsonValueAsync<double[]>();
+        var saved = (start - DateTimeOffset.UnixEpoch).TotalMilliseconds;
+        return (times[0] - saved, times[1] - saved);
     }
 
     public async ValueTask DisposeAsync()

@@ -10,6 +10,12 @@ if (args is not [var kexie, var site, var runs, var chromium])
 
 using var preview = await PreviewProcess.StartAsync(kexie, site);
 await using var browser = await OpenBrowser.StartAsync(chromium);
-var needed = await Saves.MeasureAsync(site, int.Parse(runs, CultureInfo.InvariantCulture), "开着网页存", save => browser.ShowAsync(preview, save));
-Console.WriteLine(needed);
+var complete = new List<double>();
+var painted = await Saves.MeasureAsync(site, int.Parse(runs, CultureInfo.InvariantCulture), "开着网页存", async save =>
+{
+    var shown = await browser.ShowAsync(preview, save);
+    complete.Add(shown.Complete);
+    return shown.Painted;
+});
+Console.WriteLine($"{new Durations([.. complete.TakeLast(painted.InOrder.Count).Order()])} {painted}");
 return 0;

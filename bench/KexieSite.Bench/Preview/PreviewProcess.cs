@@ -95,6 +95,6 @@ public sealed partial class PreviewProcess : IDisposable
     [GeneratedRegex(@"http://127\.0\.0\.1:[0-9]+/", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Where();
 
-    [GeneratedRegex("<link rel=\"stylesheet\" href=\"/_kexie/preview.css\"><script src=\"/_kexie/preview.js\" defer data-seen=\"(?<seen>[^\"]*)\"></script>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<link rel=\"stylesheet\" href=\"/_kexie/preview[.0-9a-f]*css\"><script src=\"/_kexie/preview[.0-9a-f]*js\" defer data-seen=\"(?<seen>[^\"]*)\"></script>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnTags();
 }

@@ -1,25 +1,36 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 
 namespace KexieSite.Cli.Serving;
 
-/// <summary>The preview's own script and stylesheet. They come from the same origin as the pages, so that the pages' strict policy holds for them too.</summary>
+/// <summary>
+/// The preview's own script and stylesheet. They come from the same origin as the pages, so that the pages' strict policy holds for them too, and are named
+/// after their content, so that the browser keeps them from one loading of a page to the next.
+/// </summary>
 internal static class ClientFiles
 {
-    private static readonly FrozenDictionary<string, PageAnswer> Files = new[]
-    {
-        Read("preview.js", "text/javascript; charset=utf-8"),
-        Read("preview.css", "text/css; charset=utf-8"),
-    }.ToFrozenDictionary();
+    private static readonly (string Address, PageAnswer Answer) TheScript = Read("preview", "js", "text/javascript; charset=utf-8");
+    private static readonly (string Address, PageAnswer Answer) TheStylesheet = Read("preview", "css", "text/css; charset=utf-8");
+
+    private static readonly FrozenDictionary<string, PageAnswer> Files =
+        new[] { TheScript, TheStylesheet }.ToFrozenDictionary(file => file.Address, file => file.Answer, StringComparer.Ordinal);
+
+    /// <summary>The address of the script.</summary>
+    public static string Script => TheScript.Address;
+
+    /// <summary>The address of the stylesheet.</summary>
+    public static string Stylesheet => TheStylesheet.Address;
 
     /// <summary>The file of an address; null for another address.</summary>
     public static PageAnswer? Find(string path) => Files.GetValueOrDefault(path);
 
-    private static KeyValuePair<string, PageAnswer> Read(string name, string type)
+    private static (string Address, PageAnswer Answer) Read(string name, string extension, string type)
     {
-        using var stream = typeof(ClientFiles).Assembly.GetManifestResourceStream("preview/" + name)!;
+        using var stream = typeof(ClientFiles).Assembly.GetManifestResourceStream($"preview/{name}.{extension}")!;
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return KeyValuePair.Create(PreviewApplication.Own + name, new PageAnswer(StatusCodes.Status200OK, type, bytes.ToArray()));
+        var digest = Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))[..8];
+        return ($"{PreviewApplication.Own}{name}.{digest}.{extension}", new PageAnswer(StatusCodes.Status200OK, type, bytes.ToArray()) { IsLasting = true });
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PreviewLoop(LiveSite site, SiteWatch watch, Preview previe
     // Looking by itself takes at most a fiftieth of the time.
     private const int RestFactor = 50;
 
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan ShortestRest = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan UntilTidying = TimeSpan.FromMilliseconds(400);

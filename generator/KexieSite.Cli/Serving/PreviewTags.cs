@@ -19,5 +19,5 @@ internal static class PreviewTags
 
     /// <summary>The tags.</summary>
     public static string Text(string digest) =>
-        $"<link rel=\"stylesheet\" href=\"/_kexie/preview.css\"><script src=\"/_kexie/preview.js\" defer data-seen=\"{digest}\"></script>";
+        $"<link rel=\"stylesheet\" href=\"{ClientFiles.Stylesheet}\"><script src=\"{ClientFiles.Script}\" defer data-seen=\"{digest}\"></script>";
 }

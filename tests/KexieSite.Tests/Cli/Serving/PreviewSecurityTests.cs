@@ -69,7 +69,7 @@ public sealed class PreviewSecurityTests : IAsyncLifetime
     [InlineData("[::1]:8080", HttpStatusCode.OK)]
     public async Task Only_a_host_name_of_this_machine_is_answered(string host, HttpStatusCode status)
     {
-        foreach (var path in (string[])["/", "/_kexie/", "/_kexie/preview.js"])
+        foreach (var path in (string[])["/", "/_kexie/", ClientFiles.Script])
         {
             Assert.Equal(status, (await preview.GetAsync(path, host)).StatusCode);
         }
@@ -118,6 +118,9 @@ public sealed class PreviewSecurityTests : IAsyncLifetime
 
         Assert.False(headers.CacheControl!.NoStore);
         Assert.Equal(TimeSpan.FromDays(365), headers.CacheControl.MaxAge);
+        Assert.Contains(ClientFiles.Script, await preview.TextAsync("/"), StringComparison.Ordinal);
+        Assert.False((await preview.GetAsync(ClientFiles.Script)).Headers.CacheControl!.NoStore);
+        Assert.True((await preview.GetAsync("/_kexie/preview.js")).Headers.CacheControl!.NoStore);
         Assert.True((await preview.GetAsync("/assets/css/site.00000000.css")).Headers.CacheControl!.NoStore);
     }
 
