@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace KexieSite.Importing.Web;
+
+/// <summary>Finds the lines of a page that were left at the ends of its text: the byline before its first sentence, the page's foot behind its last line.</summary>
+internal static partial class PageEdges
+{
+    private const int Reach = 8;
+    private const int Longest = 120;
+
+    /// <summary>The bylines above a text, by their places.</summary>
+    /// <param name="lines">The lines of the text; null where something stands that is no line: a table, a list.</param>
+    public static IEnumerable<int> Head(IReadOnlyList<string?> lines) =>
+        Enumerable.Range(0, Math.Min(Reach, lines.Count)).TakeWhile(i => lines[i] is { } line && (Byline.Read(line) is not null || !Byline.BeginsText(line))).Where(i => Byline.Read(lines[i]!) is not null);
+
+    /// <summary>The lines of the page's foot, by their places: all that follow the text's last line.</summary>
+    /// <param name="lines">The lines of the text; null where something stands that is no line.</param>
+    public static IEnumerable<int> Foot(IReadOnlyList<string?> lines)
+    {
+        var foot = Enumerable.Range(0, lines.Count).Reverse().TakeWhile(i => lines[i] is { } line && (IsFoot(line) || Support().IsMatch(line))).Reverse().ToList();
+
+        // 技术支持：县气象站 may be the last line of a text.
+        return foot.Exists(i => IsFoot(lines[i]!)) ? foot : [];
+    }
+
+    private static bool IsFoot(string line) => line.Length <= Longest && !line.Contains('。', StringComparison.Ordinal) && (Byline.Read(line) is { IsOfPage: true } || Mark().IsMatch(line));
+
+    [GeneratedRegex(@"^\s*(?:版权所有\s*[:：©(（\s]|[Cc]opyright\b|©|【?[上下]一[篇条]】?\s?[:：])|ICP[备证][0-9]{4}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^\s*技术支持\s?[:：]\s*[^，。；]{2,30}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Support();
+}
