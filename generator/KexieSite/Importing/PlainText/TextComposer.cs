@@ -18,8 +18,7 @@ internal static class TextComposer
     {
         var (gathered, title) = TitleLines.Gather(paragraphs);
         var lines = TitleLines.SeparateSignature(gathered);
-        var above = lines.Take(BylineReach).TakeWhile(p => Byline.Read(p.Text) is not null || !Byline.BeginsText(p.Text));
-        var bylines = above.Where(p => Byline.Read(p.Text) is { HoldsMore: false, Facts.IsEmpty: false }).Take(1).ToList();
+        var bylines = PageEdges.Head([.. lines.Take(BylineReach).Select(p => p.Text)]).Select(i => lines[i]).Where(p => Byline.Read(p.Text) is { HoldsMore: false, Facts.IsEmpty: false }).Take(1).ToList();
         lines = lines.Except(bylines).ToList();
         var titleAt = title is null ? -1 : lines.FindIndex(p => p.Text == title);
         var official = OfficialDocument.Read([.. lines.Select((p, i) => new OfficialLine(p.Text, IsTitle: i == titleAt))]);

@@ -10,8 +10,26 @@ internal static partial class PageEdges
 
     /// <summary>The bylines above a text, by their places.</summary>
     /// <param name="lines">The lines of the text; null where something stands that is no line: a table, a list.</param>
-    public static IEnumerable<int> Head(IReadOnlyList<string?> lines) =>
-        Enumerable.Range(0, Math.Min(Reach, lines.Count)).TakeWhile(i => lines[i] is { } line && (Byline.Read(line) is not null || !Byline.BeginsText(line))).Where(i => Byline.Read(lines[i]!) is not null);
+    public static IEnumerable<int> Head(IReadOnlyList<string?> lines)
+    {
+        var others = 0;
+        for (var i = 0; i < Math.Min(Reach, lines.Count) && lines[i] is { } line; i++)
+        {
+            // Behind more than a title, 作者：限本县干部职工 may be a line of the text.
+            if (Byline.Read(line) is { } byline && (byline.IsOfPage || others < 2))
+            {
+                yield return i;
+            }
+            else if (Byline.BeginsText(line))
+            {
+                yield break;
+            }
+            else
+            {
+                others++;
+            }
+        }
+    }
 
     /// <summary>The lines of the page's foot, by their places: all that follow the text's last line.</summary>
     /// <param name="lines">The lines of the text; null where something stands that is no line.</param>

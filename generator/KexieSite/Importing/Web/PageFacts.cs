@@ -27,9 +27,11 @@ internal static partial class PageFacts
     public static ImmutableArray<ImportedFact> Of(IHtmlDocument page, IElement article, PageLines lines, IEnumerable<Byline> own)
     {
         var data = LinkedData.Of(page);
-        var above = lines.Above(article).ToList();
+        var leading = lines.Leading(article).ToList();
+        var before = lines.Before(article).ToList();
+        List<PageLine> above = [.. Enumerable.Reverse(leading), .. before];
         var titles = PageTitle.Of(page, data, above);
-        List<ImportedFact> said = [.. own.SelectMany(b => b.Facts), .. above.SelectMany(line => Byline.InLine(line.Text))];
+        List<ImportedFact> said = [.. own.Concat(PageEdges.Head([.. leading.Select(line => line.Text)]).Select(i => Byline.Read(leading[i].Text)!)).SelectMany(b => b.Facts), .. before.SelectMany(line => Byline.InLine(line.Text))];
         List<ImportedFact> below = [.. lines.Below(article).Select(line => Byline.Read(line.Text)).OfType<Byline>().SelectMany(b => b.Facts).Select(f => f with { IsSure = false })];
         var author = Fact("author", Name(data.Author), "JSON-LD author") ?? First("author", said) ?? Tagged(page, "author", AuthorTags, Name) ?? First("author", below);
         var date = Tagged(page, "date", DateTags, Day) ?? Fact("date", Day(data.Date), "JSON-LD datePublished") ?? Timed(page);
@@ -37,7 +39,7 @@ internal static partial class PageFacts
         [
             .. titles,
             .. new[] { author }.OfType<ImportedFact>(),
-            .. Agreed(First("date", said), date, First("date", below) ?? Dated(above, titles) ?? Dated(lines.Below(article).Take(1), titles)),
+            .. Agreed(First("date", said), date, First("date", below) ?? Dated(above, titles) ?? Dated(lines.Below(article).Take(1).Where(line => !char.IsLetter(line.Text[0])), titles)),
             .. Agreed(First("source", said), Tagged(page, "source", SourceTags, Name), First("source", below) ?? Fact("source", Name(data.Publisher), "JSON-LD publisher")),
         ];
     }
@@ -50,11 +52,14 @@ internal static partial class PageFacts
     private static IEnumerable<ImportedFact> Agreed(ImportedFact? seen, ImportedFact? tagged, ImportedFact? perhaps) =>
         seen is null || tagged is null || seen.Value == tagged.Value ? new[] { tagged ?? seen ?? perhaps }.OfType<ImportedFact>() : [seen with { IsSure = false }, tagged with { IsSure = false }];
 
+    /// <summary>Whether a line says a day and hardly more, and does not say what of.</summary>
+    internal static bool IsDay(string line) => DayLine().IsMatch(line);
+
     private static ImportedFact? First(string key, List<ImportedFact> facts) => facts.Find(f => f.Key == key && f.IsSure) ?? facts.Find(f => f.Key == key);
 
     // 2009年3月20日 县科协: a day beside a title that nothing is said of may be that of publication.
     private static ImportedFact? Dated(IEnumerable<PageLine> lines, ImmutableArray<ImportedFact> titles) =>
-        lines.Take(Near).Select(line => line.Text).Where(line => line.Length <= LongestDateLine && !titles.Any(t => t.Value == line) && DayLine().IsMatch(line))
+        lines.Take(Near).Select(line => line.Text).Where(line => line.Length <= LongestDateLine && !titles.Any(t => t.Value == line) && IsDay(line))
             .Select(line => Fact("date", Day(line), line)).FirstOrDefault(f => f is not null) is { } fact ? fact with { IsSure = false } : null;
 
     private static ImportedFact? Tagged(IHtmlDocument page, string key, string[] names, Func<string, string?> read) =>
@@ -87,6 +92,6 @@ internal static partial class PageFacts
     private static partial Regex Blanks();
 
     // Not 会议时间：2021年3月5日, and not in the midst of a sentence.
-    [GeneratedRegex(@"^(?:(?:时间|日期)\s?[:：]|[^:：，。；]{0,20}(?<![\p{L}\p{N}]))\s*[12][0-9]{3}\s?[-/.年]\s?[0-9]{1,2}\s?[-/.月]\s?[0-9]{1,2}[^，。；]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:(?:发布|发表|发稿|公布|更新)?(?:时间|日期))\s?[:：]|[^:：，。；]{0,20}(?<![\p{L}\p{N}]))\s*[12][0-9]{3}\s?[-/.年]\s?[0-9]{1,2}\s?[-/.月]\s?[0-9]{1,2}[^，。；]*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DayLine();
 }

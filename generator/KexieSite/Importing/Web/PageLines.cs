@@ -21,13 +21,12 @@ internal sealed partial class PageLines
         End();
     }
 
-    /// <summary>The lines above the text of an article, the nearest first: those of the article itself before its first sentence, and those before it.</summary>
-    public IEnumerable<PageLine> Above(IElement article)
-    {
-        var first = lines.FindIndex(line => article.Contains(line.Start));
-        var own = first < 0 ? 0 : lines.Skip(first).TakeWhile(line => article.Contains(line.Start) && !Byline.BeginsText(line.Text)).Count();
-        return lines.Take(Math.Max(0, first) + own).Reverse();
-    }
+    /// <summary>The lines that stand before an article, the nearest first.</summary>
+    public IEnumerable<PageLine> Before(IElement article) => lines.Take(Math.Max(0, lines.FindIndex(line => article.Contains(line.Start)))).Reverse();
+
+    /// <summary>The lines of an article before its first sentence.</summary>
+    public IEnumerable<PageLine> Leading(IElement article) =>
+        lines.SkipWhile(line => !article.Contains(line.Start)).TakeWhile(line => article.Contains(line.Start) && !Byline.BeginsText(line.Text));
 
     /// <summary>The few lines that follow an article.</summary>
     public IEnumerable<PageLine> Below(IElement article) => lines.Skip(lines.FindLastIndex(line => article.Contains(line.Start)) + 1).Take(MostBelow);

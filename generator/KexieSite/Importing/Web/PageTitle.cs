@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using KexieSite.Chinese;
 
 namespace KexieSite.Importing.Web;
 
@@ -15,6 +16,7 @@ internal sealed partial class PageTitle
     private const int Longest = 100;
     private const int LongestLine = 50;
     private const int Reach = 4;
+    private const int LongerThanColumns = 10;
     private const string Larger = "font[size], b, strong, center, [align=center]";
 
     // Each is looked at with what is around it: a made-up page may have a hundred thousand.
@@ -43,9 +45,9 @@ internal sealed partial class PageTitle
     /// <param name="page">The page.</param>
     /// <param name="data">Its JSON-LD.</param>
     /// <param name="above">The lines above the text, the nearest first.</param>
-    public static ImmutableArray<ImportedFact> Of(IHtmlDocument page, LinkedData data, IEnumerable<PageLine> above) => [.. new PageTitle(page).Find(data, above).OfType<ImportedFact>()];
+    public static ImmutableArray<ImportedFact> Of(IHtmlDocument page, LinkedData data, List<PageLine> above) => [.. new PageTitle(page).Find(data, above).OfType<ImportedFact>()];
 
-    private IEnumerable<ImportedFact?> Find(LinkedData data, IEnumerable<PageLine> above)
+    private IEnumerable<ImportedFact?> Find(LinkedData data, List<PageLine> above)
     {
         var own = Fact(PageFacts.Tagged(page, "ArticleTitle").Select(PageFacts.Clean).FirstOrDefault(t => t.Length > 0), "<meta ArticleTitle>")
             ?? Fact(PageFacts.Clean(data.Title), "JSON-LD headline")
@@ -62,9 +64,20 @@ internal sealed partial class PageTitle
             (null, null) => [(Prominent() ?? (IsSite(window) || window.Length < Shortest ? null : window)) is { } perhaps ? Fact(perhaps, perhaps)! with { IsSure = false } : null],
             (null, { } near) => [near],
             (_, null) => [said],
-            var (_, near) => near.Value == said.Value ? [said] : [near with { IsSure = false }, said with { IsSure = false }],
+            var (_, near) => IsSame(near.Value, said.Value) ? [near with { IsSure = true }]
+                : !near.IsSure && said.Value.Length >= LongerThanColumns && above.Any(line => IsSame(line.Text, said.Value)) ? [said]
+                : [near with { IsSure = false }, said with { IsSure = false }],
         };
     }
+
+    // In other punctuation, or cut short: 关于召开2021年年会的通…
+    private static bool IsSame(string heading, string said)
+    {
+        var (one, other) = (Close(heading), Close(said));
+        return one == other || (said.AsSpan().TrimEnd('.') is var cut && (cut.Length + 2 < said.Length || said.EndsWith('…')) && other.Length >= Shortest && one.StartsWith(other, StringComparison.Ordinal));
+    }
+
+    private static string Close(string text) => string.Concat(FullWidth.Fold(text).Where(char.IsLetterOrDigit));
 
     // The heading that stands just above the text. One of its rank alone is surely the article's; what is only set larger may be anything.
     private ImportedFact? Near(IEnumerable<PageLine> above)
@@ -97,7 +110,10 @@ internal sealed partial class PageTitle
 
     private static bool IsWhole(IElement element) => element.Closest("p, td, div, center, body") is { } block && block.TextContent.Trim() == element.TextContent.Trim();
 
-    private bool IsHeading(string text) => IsTitle(text) && !IsSite(text) && ChineseHeading.Read(text) is null && text.Length <= LongestLine && !text.AsSpan().ContainsAny('。', '；') && !Byline.BeginsText(text);
+    private bool IsHeading(string text) => IsTitle(text) && !IsSite(text) && ChineseHeading.Read(text) is null && text.Length <= LongestLine && !IsBelowTitle(text) && !Byline.BeginsText(text);
+
+    // ——副标题, 富科协〔2021〕3号, （2021年3月5日）
+    private static bool IsBelowTitle(string text) => text.StartsWith('—') || text.Contains('〔', StringComparison.Ordinal) || PageFacts.IsDay(text);
 
     // One that the window's title begins with is surely the article's; else one that is the only one of its rank.
     private string? Heading()

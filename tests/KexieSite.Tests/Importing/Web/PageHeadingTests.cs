@@ -19,6 +19,10 @@ public sealed class PageHeadingTests
     [InlineData("", $"<h2>{Heading}</h2>", $"title={Heading}")]
     [InlineData("", $"<p><b>{Heading}</b></p>", $"title={Heading}?")]
     [InlineData($"{Heading}-富源县科协", $"<h2>工作动态</h2><p><b>{Heading}</b></p>", $"title={Heading}")]
+    [InlineData("关于召开2021年年会的通… - 富源县科协", "<h2>关于召开2021年年会的通知</h2>", "title=关于召开2021年年会的通知")]
+    [InlineData("“科普之春”启动_富源县科协", "<h3>\"科普之春\" 启动</h3>", "title=\"科普之春\" 启动")]
+    [InlineData("关于召开2021年年会的通知 - 富源县科协", "<div>关于召开2021年年会的通知</div><p><b>富源县科协文件</b></p><p align=center>富科协〔2021〕3号</p>", "title=关于召开2021年年会的通知")]
+    [InlineData("科普之春 - 富源县科协", "<p align=center>（2021年3月5日）</p><p align=center>——记墨红镇科普之春</p>", "title=科普之春")]
     [InlineData("富源县科学技术协会", "")]
     [InlineData("通知公告 - 富源县科协", "<h3>一、培训安排</h3>", "title=通知公告")]
     public void The_heading_above_a_text_is_weighed_against_the_title_of_the_window(string window, string above, params string[] titles) =>
@@ -34,6 +38,12 @@ public sealed class PageHeadingTests
     [InlineData("时间：2009年3月20日")]
     public void A_day_between_heading_and_text_may_be_that_of_publication(string line) =>
         Assert.Equal(["date=2009-03-20?"], Facts("富源县科协", $"<h2>{Heading}</h2><div class=info>{line}</div>").Where(f => f.StartsWith("date", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("<div>县科协召开会议 2009-03-20</div>")]
+    [InlineData("<div>今天是2009年3月20日</div>")]
+    public void The_day_of_another_thing_below_a_text_is_not(string below) =>
+        Assert.DoesNotContain(Facts("富源县科协", $"<h2>{Heading}</h2>", below), f => f.StartsWith("date", StringComparison.Ordinal));
 
     [Fact]
     public void A_day_below_a_text_may_be_that_of_publication() =>

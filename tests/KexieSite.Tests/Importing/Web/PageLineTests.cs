@@ -58,6 +58,23 @@ public sealed class PageLineTests
         Assert.DoesNotContain(text.Facts, f => f.Key is "date" or "source");
     }
 
+    [Fact]
+    public void A_text_of_nothing_but_such_lines_keeps_them()
+    {
+        string[] lines = ["征集主题：乡村振兴", "征集体裁：散文", "作者：限本县干部职工", "供稿：寄县科协办公室", "时间：2021年4月6日"];
+        var document = SavedPage.Document(Page(string.Concat(lines.Append(Opening).Append(Opening).Select(line => $"<p>{line}</p>"))));
+        Assert.All(lines, line => Assert.Contains(line, MarkdownText.Write(document.Blocks), StringComparison.Ordinal));
+        Assert.DoesNotContain(document.Facts, f => f.Key != "title" && f.IsSure);
+    }
+
+    [Fact]
+    public void A_day_of_a_line_that_is_not_read_wholly_is_proposed_inside_a_text_and_sure_outside()
+    {
+        const string Line = "发布时间：2021-03-31 栏目：培训 来源：县科协";
+        Assert.Contains("date=2021-03-31?", TextSample.Facts(SavedPage.Document(Page($"<p>{Line}</p><p>{Opening}</p><p>{Opening}</p>"))));
+        Assert.Equal(["date=2021-03-31", "source=县科协"], TextSample.Facts(SavedPage.Document(Page($"<p>{Opening}</p><p>{Opening}</p>", $"<div class=info>{Line}</div>"))).Skip(1));
+    }
+
     [Theory]
     [InlineData("发布时间：2021-03-31 10:20 来源：县科协 作者：王五（县融媒体中心） 浏览次数：12", "date=2021-03-31 source=县科协 author=王五（县融媒体中心）")]
     [InlineData("日期：2021-3-31　来源：县科协办公室【字体：大 中 小】", "date=2021-03-31 source=县科协办公室")]
