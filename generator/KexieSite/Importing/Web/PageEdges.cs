@@ -5,7 +5,7 @@ namespace KexieSite.Importing.Web;
 /// <summary>Finds the lines of a page that were left at the ends of its text: the byline before its first sentence, the page's foot behind its last line.</summary>
 internal static partial class PageEdges
 {
-    private const int Reach = 8;
+    private const int Reach = 20;
     private const int Longest = 120;
 
     /// <summary>The bylines above a text, by their places.</summary>

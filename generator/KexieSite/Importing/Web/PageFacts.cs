@@ -20,18 +20,19 @@ internal static partial class PageFacts
     private static readonly string[] AuthorTags = ["Author", "article:author", "og:article:author"];
 
     /// <summary>The facts: title, date, source and author, each once, or twice and not sure where the page contradicts itself.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="article">Its article.</param>
+    /// <param name="article">The article, in its page.</param>
+    /// <param name="data">The page's JSON-LD.</param>
     /// <param name="lines">The lines of the page.</param>
     /// <param name="own">The bylines in the article's text.</param>
-    public static ImmutableArray<ImportedFact> Of(IHtmlDocument page, IElement article, PageLines lines, IEnumerable<Byline> own)
+    public static ImmutableArray<ImportedFact> Of(IElement article, LinkedData data, PageLines lines, IEnumerable<Byline> own)
     {
-        var data = LinkedData.Of(page);
+        var page = (IHtmlDocument)article.Owner!;
         var leading = lines.Leading(article).ToList();
         var before = lines.Before(article).ToList();
         List<PageLine> above = [.. Enumerable.Reverse(leading), .. before];
         var titles = PageTitle.Of(page, data, above);
-        List<ImportedFact> said = [.. own.Concat(PageEdges.Head([.. leading.Select(line => line.Text)]).Select(i => Byline.Read(leading[i].Text)!)).SelectMany(b => b.Facts), .. before.SelectMany(line => Byline.InLine(line.Text))];
+        var atHead = PageEdges.Head([.. leading.Select(line => line.Text)]).Select(i => Byline.Read(leading[i].Text)!);
+        List<ImportedFact> said = [.. own.Concat(atHead).SelectMany(b => b.Facts), .. before.SelectMany(line => Byline.InLine(line.Text))];
         List<ImportedFact> below = [.. lines.Below(article).Select(line => Byline.Read(line.Text)).OfType<Byline>().SelectMany(b => b.Facts).Select(f => f with { IsSure = false })];
         var author = Fact("author", Name(data.Author), "JSON-LD author") ?? First("author", said) ?? Tagged(page, "author", AuthorTags, Name) ?? First("author", below);
         var date = Tagged(page, "date", DateTags, Day) ?? Fact("date", Day(data.Date), "JSON-LD datePublished") ?? Timed(page);

@@ -74,7 +74,8 @@ internal sealed partial class PageTitle
     private static bool IsSame(string heading, string said)
     {
         var (one, other) = (Close(heading), Close(said));
-        return one == other || (said.AsSpan().TrimEnd('.') is var cut && (cut.Length + 2 < said.Length || said.EndsWith('…')) && other.Length >= Shortest && one.StartsWith(other, StringComparison.Ordinal));
+        var isCut = said.EndsWith('…') || said.EndsWith("...", StringComparison.Ordinal);
+        return one == other || (isCut && other.Length >= Shortest && one.StartsWith(other, StringComparison.Ordinal));
     }
 
     private static string Close(string text) => string.Concat(FullWidth.Fold(text).Where(char.IsLetterOrDigit));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -51,21 +50,23 @@ public static partial class WebPageReader
             return new(null, [WebRules.NoArticle.At(source, null)]);
         }
 
+        // What is around the article, and every script, is taken away to find it.
         var lines = new PageLines(body);
+        var data = LinkedData.Of(page);
         return ArticleFinder.Find(body) is { } article
-            ? new(WebComposer.Compose(Document(source, page, article, lines, files)), [])
+            ? new(WebComposer.Compose(Document(source, article, data, lines, files)), [])
             : new(null, [WebRules.NoArticle.At(source, null)]);
     }
 
     // The title is in the front matter, and so is what the byline says; what is left of the page around the text is told.
-    private static ImportedDocument Document(SourcePath source, IHtmlDocument page, IElement article, PageLines lines, PageFiles files)
+    private static ImportedDocument Document(SourcePath source, IElement article, LinkedData data, PageLines lines, PageFiles files)
     {
         var blocks = new BlockReader(files).Read(article);
         var words = blocks.Select(WordsOf).ToList();
         var head = PageEdges.Head(words).ToList();
         var foot = PageEdges.Foot(words).ToList();
         var bylines = head.Concat(foot).Select(i => Byline.Read(words[i]!)).OfType<Byline>();
-        var facts = PageFacts.Of(page, article, lines, bylines);
+        var facts = PageFacts.Of(article, data, lines, bylines);
         var taken = head.Union(foot).ToList();
         var titles = facts.Where(f => f.Key == "title").Select(f => f.Value).ToHashSet();
         return new ImportedDocument

@@ -69,6 +69,11 @@ public sealed class PageHeadingTests
     }
 
     [Fact]
+    public void Linked_data_below_the_text_is_read() =>
+        Assert.Equal([$"title={Heading}", "date=2009-03-20"], TextSample.Facts(SavedPage.Document(
+            $$$"""<html><body><article><p>{{{SavedPage.Words}}}</p></article><script type="application/ld+json">{"headline":"{{{Heading}}}","datePublished":"2009-03-20"}</script></body></html>""")));
+
+    [Fact]
     public void The_publisher_in_linked_data_is_the_source() =>
         Assert.Contains("source=富源县科协", TextSample.Facts(SavedPage.Document(
             $$$"""<html><head><script type="application/ld+json">{"headline":"{{{Heading}}}","publisher":{"@type":"Organization","name":"富源县科协"}}</script></head><body><article><p>{{{SavedPage.Words}}}</p></article></body></html>""")));
