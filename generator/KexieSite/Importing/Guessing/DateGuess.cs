@@ -32,7 +32,8 @@ internal static partial class DateGuess
     /// <summary>The day on which an activity was held; null where the text does not say one. Sure only where day and year are in the words.</summary>
     public static Guess? DayHeld(ImportedText text)
     {
-        DateOnly? published = Published(text) is { } guess && ContentDate.Read(guess.Value) is DateReading.Found { Date: { Precision: DatePrecision.Day } day } ? day.Day : null;
+        var guess = Published(text);
+        DateOnly? published = guess is not null && ContentDate.Read(guess.Value) is DateReading.Found { Date: { Precision: DatePrecision.Day } day } ? day.Day : null;
         foreach (var line in text.Passages.Take(Reach).Select(p => p.Text).Prepend(text.Title))
         {
             foreach (var date in DateFinder.In(line).Where(d => d.Day > 0))
@@ -44,7 +45,7 @@ internal static partial class DateGuess
                 }
 
                 var quote = Quoting.Around(line, date.Start, date.Words.Length);
-                return date.Date is { } whole ? new Guess("date", Iso(whole.Day), quote) : WithYear(date, published, quote);
+                return date.Date is { } whole ? new Guess("date", Iso(whole.Day), quote) : WithYear(date, published, quote) is { } held ? held with { IsSure = held.IsSure && guess!.IsSure } : null;
             }
         }
 

@@ -40,9 +40,9 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
 
     private static IEnumerable<Guess> Common(ImportedText text)
     {
-        var title = text.Fact("title");
+        var titles = text.Fact("title") is { IsSure: true } title ? [title] : text.Document.Facts.Where(f => f.Key == "title").DistinctBy(f => f.Value);
         var facts = FromFacts.SelectMany(key => text.Document.Facts.Where(f => f.Key == key)).Select(Known);
-        return (title is null ? [] : new[] { Known(title) }).Concat(facts).Concat(SeriesGuess.Topics(text));
+        return titles.Select(Known).Concat(facts).Concat(SeriesGuess.Topics(text));
     }
 
     private static Guess Known(ImportedFact fact) => new(fact.Key, fact.Value, fact.Evidence, fact.IsSure && !Redacted().IsMatch(fact.Value));

@@ -18,7 +18,7 @@ internal static class TextComposer
     {
         var (gathered, title) = TitleLines.Gather(paragraphs);
         var lines = TitleLines.SeparateSignature(gathered);
-        var bylines = lines.Take(BylineReach).Where(p => !PageFacts.OfByline(p.Text).IsEmpty).Take(1).ToList();
+        var bylines = PageEdges.Head([.. lines.Take(BylineReach).Select(p => p.Text)]).Select(i => lines[i]).Where(p => Byline.Read(p.Text) is { HoldsMore: false, Facts.IsEmpty: false }).Take(1).ToList();
         lines = lines.Except(bylines).ToList();
         var titleAt = title is null ? -1 : lines.FindIndex(p => p.Text == title);
         var official = OfficialDocument.Read([.. lines.Select((p, i) => new OfficialLine(p.Text, IsTitle: i == titleAt))]);
@@ -27,14 +27,14 @@ internal static class TextComposer
         {
             Source = source,
             Blocks = TypedLists.Join(Blocks(body)),
-            Facts = WebComposer.Together([.. bylines.SelectMany(p => PageFacts.OfByline(p.Text))], Facts(official.Facts, collection)),
-            Taken = [.. bylines.Select(Byline), .. official.Lines.Values],
+            Facts = WebComposer.Together([.. bylines.SelectMany(p => Byline.Read(p.Text)!.Facts)], Facts(official.Facts, collection)),
+            Taken = [.. bylines.Select(Taken), .. official.Lines.Values],
             Notes = [.. official.Dropped.Select(i => places.At(FormRules.PaperLine, lines[i].Position, lines[i].Text.Trim()))],
         };
     }
 
     // A text that was copied from a page may have the line that stood below its title.
-    private static TakenLine Byline(TextParagraph line) => new(line.Text, IsAbove: true, [.. PageFacts.OfByline(line.Text).Select(f => KeyValuePair.Create(f.Key, f.Value))]);
+    private static TakenLine Taken(TextParagraph line) => new(line.Text, IsAbove: true, [.. Byline.Read(line.Text)!.Facts.Select(f => KeyValuePair.Create(f.Key, f.Value))]);
 
     private static ImmutableArray<ImportedBlock> Blocks(List<TextParagraph> paragraphs)
     {

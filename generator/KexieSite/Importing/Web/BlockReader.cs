@@ -6,6 +6,8 @@ namespace KexieSite.Importing.Web;
 /// <summary>Turns the elements of an article into blocks.</summary>
 internal sealed class BlockReader(PageFiles files)
 {
+    private const int LongestCaption = 40;
+
     // WeChat and other sites fetch pictures by a script, and keep their address aside.
     private static readonly string[] PictureAddresses = ["src", "data-src", "data-original"];
 
@@ -184,14 +186,15 @@ internal sealed class BlockReader(PageFiles files)
         }
     }
 
-    // A picture alone in its paragraph stands alone.
-    private void Flush(ImmutableArray<ImportedBlock>.Builder blocks)
+    private void Flush(ImmutableArray<ImportedBlock>.Builder blocks) => blocks.AddRange(line.Take().Select(Paragraph));
+
+    // A picture alone in its paragraph stands alone, and a few words on the line below it are its caption.
+    private static ImportedBlock Paragraph(ImmutableArray<ImportedInline> paragraph) => paragraph switch
     {
-        foreach (var paragraph in line.Take())
-        {
-            blocks.AddRange(paragraph is [InlinePicture picture] ? new PictureBlock(picture.File, picture.Alt, "") : new ParagraphBlock(paragraph));
-        }
-    }
+        [InlinePicture picture] => new PictureBlock(picture.File, picture.Alt, ""),
+        [InlinePicture picture, InlineBreak, InlineText { Text: { Length: <= LongestCaption } caption }] when !caption.AsSpan().ContainsAny('。', '；', '：') => new PictureBlock(picture.File, picture.Alt, caption.Trim()),
+        _ => new ParagraphBlock(paragraph),
+    };
 
     private static bool HoldsBlocks(IElement element) => element.QuerySelector("p, div, table, ul, ol, h1, h2, h3, h4, h5, h6") is not null;
 

@@ -3,8 +3,8 @@ using AngleSharp.Html.Dom;
 
 namespace KexieSite.Importing.Web;
 
-/// <summary>What a page says in JSON-LD (schema.org): <c>headline</c>, <c>datePublished</c>, <c>author</c>. Empty where it does not.</summary>
-internal sealed record LinkedData(string Title, string Date, string Author)
+/// <summary>What a page says in JSON-LD (schema.org): <c>headline</c>, <c>datePublished</c>, <c>author</c>, <c>publisher</c>. Empty where it does not.</summary>
+internal sealed record LinkedData(string Title, string Date, string Author, string Publisher)
 {
     private const int Longest = 200_000;
 
@@ -21,7 +21,7 @@ internal sealed record LinkedData(string Title, string Date, string Author)
             }
         }
 
-        return new LinkedData("", "", "");
+        return new LinkedData("", "", "", "");
     }
 
     private static LinkedData? TryRead(string json)
@@ -44,13 +44,13 @@ internal sealed record LinkedData(string Title, string Date, string Author)
         _ => [root],
     };
 
-    private static LinkedData? Article(JsonElement thing) => Text(thing, "headline") is { Length: > 0 } title ? new LinkedData(title, Text(thing, "datePublished"), AuthorOf(thing)) : null;
+    private static LinkedData? Article(JsonElement thing) => Text(thing, "headline") is { Length: > 0 } title ? new LinkedData(title, Text(thing, "datePublished"), NameOf(thing, "author"), NameOf(thing, "publisher")) : null;
 
-    private static string AuthorOf(JsonElement thing) => thing.TryGetProperty("author", out var author) ? author.ValueKind switch
+    private static string NameOf(JsonElement thing, string role) => thing.TryGetProperty(role, out var named) ? named.ValueKind switch
     {
-        JsonValueKind.String => author.GetString()!,
-        JsonValueKind.Array when author.GetArrayLength() > 0 => Text(author[0], "name"),
-        _ => Text(author, "name"),
+        JsonValueKind.String => named.GetString()!,
+        JsonValueKind.Array when named.GetArrayLength() > 0 => Text(named[0], "name"),
+        _ => Text(named, "name"),
     }
         : "";
 

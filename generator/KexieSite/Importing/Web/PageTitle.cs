@@ -1,18 +1,23 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using KexieSite.Chinese;
 
 namespace KexieSite.Importing.Web;
 
 /// <summary>
 /// The title of a page's article: the page's own word for it (ArticleTitle, JSON-LD), its heading, and only then the window's title, whose first part it
-/// mostly is. The name of the site is no title of an article.
+/// mostly is. Where a heading just above the text is another, a person decides. The name of the site is no title of an article.
 /// </summary>
 internal sealed partial class PageTitle
 {
     private const int Shortest = 4;
     private const int Longest = 100;
     private const int LongestLine = 50;
+    private const int Reach = 4;
+    private const int LongerThanColumns = 10;
+    private const string Larger = "font[size], b, strong, center, [align=center]";
 
     // Each is looked at with what is around it: a made-up page may have a hundred thousand.
     private const int Most = 100;
@@ -36,21 +41,80 @@ internal sealed partial class PageTitle
         sites = [.. SiteTags.SelectMany(name => PageFacts.Tagged(page, name)).Select(PageFacts.Clean)];
     }
 
-    /// <summary>The title with what says it; null where nothing does.</summary>
-    public static ImportedFact? Of(IHtmlDocument page, LinkedData data) => new PageTitle(page).Find(data);
+    /// <summary>The title with what says it; none where nothing does, and two that are not sure where the page's heading is not what its window says.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="data">Its JSON-LD.</param>
+    /// <param name="above">The lines above the text, the nearest first.</param>
+    public static ImmutableArray<ImportedFact> Of(IHtmlDocument page, LinkedData data, List<PageLine> above) => [.. new PageTitle(page).Find(data, above).OfType<ImportedFact>()];
 
-    private ImportedFact? Find(LinkedData data) =>
-        Fact(PageFacts.Tagged(page, "ArticleTitle").Select(PageFacts.Clean).FirstOrDefault(t => t.Length > 0), "<meta ArticleTitle>")
-        ?? Fact(PageFacts.Clean(data.Title), "JSON-LD headline")
-        ?? (Heading() is { } heading ? new ImportedFact("title", heading, heading) : null)
-        ?? Tags.Select(tag => Fact(PageFacts.Tagged(page, tag).Select(t => WithoutSite(PageFacts.Clean(t))).FirstOrDefault(t => t.Length > 0), $"<meta {tag}>")).FirstOrDefault(f => f is not null)
-        ?? Fact(WithoutSite(window), "<title>")
-        ?? ((Prominent() ?? (sites.Contains(window) || window.Length < Shortest ? null : window)) is { } perhaps ? new ImportedFact("title", perhaps, perhaps, IsSure: false) : null);
+    private IEnumerable<ImportedFact?> Find(LinkedData data, List<PageLine> above)
+    {
+        var own = Fact(PageFacts.Tagged(page, "ArticleTitle").Select(PageFacts.Clean).FirstOrDefault(t => t.Length > 0), "<meta ArticleTitle>")
+            ?? Fact(PageFacts.Clean(data.Title), "JSON-LD headline")
+            ?? (Heading() is { } heading ? Fact(heading, heading) : null);
+        if (own is not null)
+        {
+            return [own];
+        }
+
+        var said = Tags.Select(tag => Fact(PageFacts.Tagged(page, tag).Select(t => WithoutSite(PageFacts.Clean(t))).FirstOrDefault(t => t.Length > 0), $"<meta {tag}>")).FirstOrDefault(f => f is not null)
+            ?? Fact(WithoutSite(window), "<title>");
+        return (said, Near(above)) switch
+        {
+            (null, null) => [(Prominent() ?? (IsSite(window) || window.Length < Shortest ? null : window)) is { } perhaps ? Fact(perhaps, perhaps)! with { IsSure = false } : null],
+            (null, { } near) => [near],
+            (_, null) => [said],
+            var (_, near) => IsSame(near.Value, said.Value) ? [near with { IsSure = true }]
+                : !near.IsSure && said.Value.Length >= LongerThanColumns && above.Any(line => IsSame(line.Text, said.Value)) ? [said]
+                : [near with { IsSure = false }, said with { IsSure = false }],
+        };
+    }
+
+    // In other punctuation, or cut short: 关于召开2021年年会的通…
+    private static bool IsSame(string heading, string said)
+    {
+        var (one, other) = (Close(heading), Close(said));
+        var isCut = said.EndsWith('…') || said.EndsWith("...", StringComparison.Ordinal);
+        return one == other || (isCut && other.Length >= Shortest && one.StartsWith(other, StringComparison.Ordinal));
+    }
+
+    private static string Close(string text) => string.Concat(FullWidth.Fold(text).Where(char.IsLetterOrDigit));
+
+    // The heading that stands just above the text. One of its rank alone is surely the article's; what is only set larger may be anything.
+    private ImportedFact? Near(IEnumerable<PageLine> above)
+    {
+        foreach (var (text, start) in above.Where(line => Byline.Read(line.Text) is null).Take(Reach).Where(line => IsHeading(line.Text)))
+        {
+            if (start.ParentElement is not { } element || !page.Body!.Contains(element) || element.Closest("a") is not null || IsOfSite(element))
+            {
+                continue;
+            }
+
+            if (element.Closest("h2, h3, h4") is { } heading && PageFacts.Clean(heading.TextContent) == text)
+            {
+                return Fact(text, text)! with { IsSure = page.QuerySelectorAll(heading.LocalName).Length == 1 };
+            }
+
+            if (element.Closest(Larger) is not null && IsWhole(element))
+            {
+                return Fact(text, text)! with { IsSure = false };
+            }
+        }
+
+        return null;
+    }
 
     // Pages of the days before style sheets: the title is the first line that is set in the middle, in bold or larger, as a whole.
-    private string? Prominent() => page.QuerySelectorAll("font[size], b, strong, center, [align=center]").Take(Most)
-        .Where(e => e.QuerySelector("a, table, img") is null && e.Closest("a") is null && !IsOfSite(e) && e.Closest("p, td, div, center, body") is { } block && block.TextContent.Trim() == e.TextContent.Trim()).Select(e => PageFacts.Clean(e.TextContent))
-        .FirstOrDefault(t => IsTitle(t) && !IsSite(t) && ChineseHeading.Read(t) is null && t.Length <= LongestLine && !t.Contains('。', StringComparison.Ordinal) && !PageFacts.IsByline(t));
+    private string? Prominent() => page.QuerySelectorAll(Larger).Take(Most)
+        .Where(e => e.QuerySelector("a, table, img") is null && e.Closest("a") is null && !IsOfSite(e) && IsWhole(e)).Select(e => PageFacts.Clean(e.TextContent))
+        .FirstOrDefault(t => IsHeading(t) && Byline.Read(t) is null);
+
+    private static bool IsWhole(IElement element) => element.Closest("p, td, div, center, body") is { } block && block.TextContent.Trim() == element.TextContent.Trim();
+
+    private bool IsHeading(string text) => IsTitle(text) && !IsSite(text) && ChineseHeading.Read(text) is null && text.Length <= LongestLine && !IsBelowTitle(text) && !Byline.BeginsText(text);
+
+    // ——副标题, 富科协〔2021〕3号, （2021年3月5日）
+    private static bool IsBelowTitle(string text) => text.StartsWith('—') || text.Contains('〔', StringComparison.Ordinal) || PageFacts.IsDay(text);
 
     // One that the window's title begins with is surely the article's; else one that is the only one of its rank.
     private string? Heading()

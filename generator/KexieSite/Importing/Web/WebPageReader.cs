@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using KexieSite.Diagnostics;
@@ -18,6 +18,7 @@ public static partial class WebPageReader
 
     private const int MostTags = 200_000;
     private const int Prescan = 4096;
+    private const int TitleReach = 4;
 
     /// <summary>Reads a page. Null, with an error that says why, where it has no article or is none that can be read.</summary>
     /// <param name="source">Where it lies in the folder that is imported.</param>
@@ -44,36 +45,46 @@ public static partial class WebPageReader
             files.Tell(WebRules.BrokenCharacters, text.Broken, text.Encoding);
         }
 
-        var facts = page.Body is null ? [] : PageFacts.Of(page);
-        return page.Body is { } body && ArticleFinder.Find(body) is { } article
-            ? new(WebComposer.Compose(Document(source, files, facts, new BlockReader(files).Read(article))), [])
+        if (page.Body is not { } body)
+        {
+            return new(null, [WebRules.NoArticle.At(source, null)]);
+        }
+
+        // What is around the article, and every script, is taken away to find it.
+        var lines = new PageLines(body);
+        var data = LinkedData.Of(page);
+        return ArticleFinder.Find(body) is { } article
+            ? new(WebComposer.Compose(Document(source, article, data, lines, files)), [])
             : new(null, [WebRules.NoArticle.At(source, null)]);
     }
 
-    private static ImportedDocument Document(SourcePath source, PageFiles files, ImmutableArray<ImportedFact> facts, ImmutableArray<ImportedBlock> blocks)
+    // The title is in the front matter, and so is what the byline says; what is left of the page around the text is told.
+    private static ImportedDocument Document(SourcePath source, IElement article, LinkedData data, PageLines lines, PageFiles files)
     {
-        var title = facts.FirstOrDefault(f => f.Key == "title")?.Value;
+        var blocks = new BlockReader(files).Read(article);
+        var words = blocks.Select(WordsOf).ToList();
+        var head = PageEdges.Head(words).ToList();
+        var foot = PageEdges.Foot(words).ToList();
+        var bylines = head.Concat(foot).Select(i => Byline.Read(words[i]!)).OfType<Byline>();
+        var facts = PageFacts.Of(article, data, lines, bylines);
+        var taken = head.Union(foot).ToList();
+        var titles = facts.Where(f => f.Key == "title").Select(f => f.Value).ToHashSet();
         return new ImportedDocument
         {
             Source = source,
-            Blocks = [.. blocks.Where((block, i) => !IsAroundText(block, title, isAtStart: i < 4))],
+            Blocks = [.. blocks.Where((_, i) => !taken.Contains(i) && !(i < TitleReach && words[i] is { } line && titles.Contains(line)))],
             Facts = facts,
             Files = files.Files,
-            Notes = [.. files.Notes],
+            Notes = [.. files.Notes, .. taken.Select(i => WebRules.PageLine.At(source, null, words[i]!.Trim()))],
         };
     }
 
-    // The title and the line below it are in the front matter.
-    private static bool IsAroundText(ImportedBlock block, string? title, bool isAtStart)
+    private static string? WordsOf(ImportedBlock block) => block switch
     {
-        var words = block switch
-        {
-            HeadingBlock heading => PassageReader.TextOf(heading.Content),
-            ParagraphBlock paragraph => PassageReader.TextOf(paragraph.Content),
-            _ => null,
-        };
-        return words is not null && ((isAtStart && words == title) || PageFacts.IsByline(words));
-    }
+        HeadingBlock heading => PassageReader.TextOf(heading.Content),
+        ParagraphBlock paragraph => PassageReader.TextOf(paragraph.Content),
+        _ => null,
+    };
 
     // Browsers write where a page was saved from: <!-- saved from url=(0034)http://… -->.
     private static Uri? Address(IHtmlDocument page, string html)

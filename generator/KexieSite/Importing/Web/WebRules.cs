@@ -43,4 +43,7 @@ public static class WebRules
 
     /// <summary>Words that were struck through: left out. {0}: the words.</summary>
     public static readonly DiagnosticRule Struck = new("KX8113", Severity.Warning);
+
+    /// <summary>A line of the page that stood at an end of the text: the byline, a link to the next page, the page's foot. {0}: the line.</summary>
+    public static readonly DiagnosticRule PageLine = new("KX8114", Severity.Info);
 }

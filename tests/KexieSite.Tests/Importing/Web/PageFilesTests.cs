@@ -39,6 +39,17 @@ public sealed class PageFilesTests
         Assert.Equal([code], document.Codes());
     }
 
+    [Theory]
+    [InlineData("讲座现场", "讲座现场", 2)]
+    [InlineData("讲座由县农技站的两位农艺师主讲，讲了两个小时。", "", 2)]
+    public void A_few_words_on_the_line_below_a_picture_are_its_caption(string below, string caption, int blocks)
+    {
+        var document = SavedPage.Document(Page($"<p><img src=\"a.jpg\"><br>{below}</p>"), ("旧网站/news/a.jpg", Picture));
+        Assert.Equal(blocks, document.Blocks.Length);
+        Assert.Equal(caption, document.Blocks[1] is PictureBlock picture ? picture.Caption : "");
+        Assert.Contains(below, MarkdownText.Write(document.Blocks), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_picture_has_the_ending_of_what_it_is()
     {
