@@ -1,4 +1,3 @@
-using KexieSite.Building;
 using KexieSite.Importing.Batch;
 using KexieSite.Tests.Pictures;
 
