@@ -47,6 +47,7 @@ internal sealed class ImportCommand : SiteCommand
             DryRun = request.Parsed.GetValue(dryRun),
             Drafts = request.Parsed.GetValue(drafts),
             Report = report.In(request.Parsed),
+            Language = request.Texts.Language,
         };
         var result = SiteImport.Run(options, request.Clock, progress, cancel);
         var shown = Shown(result);
@@ -65,7 +66,7 @@ internal sealed class ImportCommand : SiteCommand
     private static ImmutableArray<Diagnostic> Shown(ImportResult result)
     {
         var ofTexts = result.Items.Where(i => i.Fate != ImportFate.Refused).SelectMany(i => i.Notes).ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. result.Diagnostics.Where(d => !ofTexts.Contains(d) || d.Severity == Severity.Error).GroupBy(d => d.Rule).SelectMany(g => g.Take(MostShownOfAKind)).Order()];
+        return [.. result.Diagnostics.Where(d => (!ofTexts.Contains(d) && d.Severity > Severity.Info) || d.Severity == Severity.Error).GroupBy(d => d.Rule).SelectMany(g => g.Take(MostShownOfAKind)).Order()];
     }
 
     private static Option<bool> Flag(string name) => new(name) { Arity = ArgumentArity.Zero };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KexieSite.Diagnostics;
 
 namespace KexieSite.Building;
 
@@ -25,4 +26,7 @@ public sealed record ImportOptions
 
     /// <summary>The file that the report is written to; null for one beside <c>site.yml</c>.</summary>
     public string? Report { get; init; }
+
+    /// <summary>The language of the report; null for that of the site.</summary>
+    public Language? Language { get; init; }
 }

@@ -44,7 +44,7 @@ public static class SiteImport
         var target = new ImportTarget(tree.SiteFolder, options.DryRun);
         var batch = new ImportBatch(config, content, ImportPlace.Named(options.To, config)!, target, options.Drafts);
         var items = batch.Run(sources, stages.Step, cancel);
-        var page = new ImportReport(TextTable.For(config.Language)).Write(items, sources.Length, options.DryRun);
+        var page = new ImportReport(TextTable.For(options.Language ?? config.Language), file => options.DryRun ? null : ReportFile.AddressOf(report, tree.SiteFolder, file)).Write(items, listing, options.DryRun);
         var written = sources.IsEmpty || (options.DryRun && report is null) ? null : ReportFile.Write(report, tree.SiteFolder, page);
         return new ImportResult(true, sources.Length, items, written, [.. listing, .. items.SelectMany(i => i.Notes).Select(OfRun)]);
     }

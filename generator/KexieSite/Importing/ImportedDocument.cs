@@ -49,4 +49,8 @@ public sealed record ImportedFact(string Key, string Value, string Evidence, boo
 /// <summary>A file that is written beside the text.</summary>
 /// <param name="Name">A plain file name, unique within its document, with the extension of what the bytes really are.</param>
 /// <param name="Bytes">What is in it.</param>
-public sealed record ImportedFile(string Name, ReadOnlyMemory<byte> Bytes);
+public sealed record ImportedFile(string Name, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The file of the folder that it is, relative to where the import began; null where it lay within the document.</summary>
+    public SourcePath? Source { get; init; }
+}

@@ -16,7 +16,7 @@ public sealed class ImportCommandTests : IDisposable
         var run = await CommandRun.Piped(site.Folder, "import", "旧");
         Assert.Equal(0, run.Code);
         Assert.Matches("^2.doc: 警告 KX8405: ", run.Lines[0]);
-        Assert.Matches(@"^完成：读了 3 个文件，导入 1 篇文稿（其中草稿 0 篇），0 篇以前导入过，1 篇与本次另一篇相同，1 个没有导入，用时 \d+\.\d 秒$", run.Lines[^2]);
+        Assert.Matches(@"^完成：读了 3 个文件：导入 1 个，成为 1 篇文稿（其中草稿 0 篇），与另一个相同 1 个，没有导入 1 个；用时 \d+\.\d 秒$", run.Lines[^2]);
         Assert.Equal("每个文件的结果、要人看的地方，见 import-report.html", run.Lines[^1]);
         Assert.True(site.Has("content/activities/2021/2021-09-17-富源县科协举办全国科普日活动.md"));
     }
@@ -27,9 +27,26 @@ public sealed class ImportCommandTests : IDisposable
         site.Write("old/1.html", Archive.Page);
         var run = await CommandRun.Piped(site.Folder, "import", "old/1.html", "--dry-run", "--lang", "en");
         Assert.Equal(0, run.Code);
-        Assert.StartsWith("Rehearsal: 1 file read, 1 text would be imported (0 as drafts)", run.Lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("Rehearsal: 1 file read: 1 would be imported, as 1 text (0 as drafts); in ", run.Lines[^1], StringComparison.Ordinal);
         Assert.False(site.Has("content"));
         Assert.False(site.Has("import-report.html"));
+    }
+
+    [Fact]
+    public async Task The_report_speaks_the_language_of_the_command()
+    {
+        site.Write("old/1.html", Archive.Page);
+        await CommandRun.Piped(site.Folder, "import", "old/1.html", "--report", "r.html", "--lang", "en");
+        Assert.Contains("<h1>Report of an import</h1>", await File.ReadAllTextAsync(Path.Combine(site.Folder, "r.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_report_of_an_English_site_is_English()
+    {
+        site.Write("site.yml", "title: Kexie\nurl: https://kexie.example.org\nlanguage: en\n");
+        site.Write("old/1.html", Archive.Page);
+        await CommandRun.Piped(site.Folder, "import", "old/1.html", "--report", "r.html");
+        Assert.Contains("<h1>Report of an import</h1>", await File.ReadAllTextAsync(Path.Combine(site.Folder, "r.html")), StringComparison.Ordinal);
     }
 
     [Fact]

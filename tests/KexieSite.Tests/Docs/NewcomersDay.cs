@@ -5,14 +5,14 @@ namespace KexieSite.Tests.Docs;
 
 /// <summary>
 /// <c>docs/handbook.zh-CN.md</c> as steps. A fence says behind its language what it is: <c>sh</c> commands that end well (<c>sh 有错</c>: that
-/// find mistakes), <c>text 屏幕</c> what they show, <c>markdown PATH</c> a file that is saved; the comments 放入 PATH and 删去 PATH put a picture there
+/// find mistakes), <c>text 屏幕</c> what they show, <c>text 文件 PATH</c> what is then in a file, <c>markdown PATH</c>, <c>html PATH</c> and <c>text PATH</c>
+/// a file that is saved; the comments 放入 PATH and 删去 PATH put a picture there
 /// and delete a file.
 /// Other fences are not followed.
 /// </summary>
 internal static partial class NewcomersDay
 {
     private const string Fence = "```";
-    private const string ScreenHead = "text 屏幕";
 
     private static readonly string Page = Path.Combine(RepositoryRoot.Path, "docs", "handbook.zh-CN.md");
 
@@ -40,11 +40,11 @@ internal static partial class NewcomersDay
         }
     }
 
-    /// <summary>Replaces what the page shows as screens, in their order.</summary>
+    /// <summary>Replaces what the page shows as screens and as contents of files, in their order.</summary>
     public static void Rewrite(IReadOnlyList<string> screens)
     {
         var rest = new Queue<string>(screens);
-        var page = ScreenFence().Replace(File.ReadAllText(Page), _ => $"{Fence}{ScreenHead}\n{rest.Dequeue()}{Fence}");
+        var page = SeenFence().Replace(File.ReadAllText(Page), seen => $"{seen.Groups["head"].Value}\n{rest.Dequeue()}{Fence}");
         File.WriteAllText(Page, page);
     }
 
@@ -53,15 +53,16 @@ internal static partial class NewcomersDay
         ["sh"] => new DayStep.Commands([.. lines], FindsMistakes: false),
         ["sh", "有错"] => new DayStep.Commands([.. lines], FindsMistakes: true),
         ["text", "屏幕"] => new DayStep.Screen(string.Concat(lines.Select(l => l + "\n")), line),
-        ["markdown", var path] => new DayStep.Save(path, string.Concat(lines.Select(l => l + "\n"))),
+        ["text", "文件", var path] => new DayStep.Contents(path, string.Concat(lines.Select(l => l + "\n")), line),
+        ["markdown" or "html" or "text", var path] => new DayStep.Save(path, string.Concat(lines.Select(l => l + "\n"))),
         _ => null,
     };
 
     [GeneratedRegex("^<!-- (?<verb>放入|删去) (?<path>[^ ]+) -->$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex("^```text 屏幕\n(?:.*\n)*?```$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ScreenFence();
+    [GeneratedRegex("^(?<head>```text (屏幕|文件 .+))\n(.*\n)*?```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SeenFence();
 }
 
 /// <summary>A step of the day.</summary>
@@ -72,6 +73,9 @@ internal abstract record DayStep
 
     /// <summary>What the commands before it show.</summary>
     public sealed record Screen(string Text, int Line) : DayStep;
+
+    /// <summary>What is in a file.</summary>
+    public sealed record Contents(string Path, string Text, int Line) : DayStep;
 
     /// <summary>A text that is saved in the editor.</summary>
     public sealed record Save(string Path, string Text) : DayStep;

@@ -36,7 +36,10 @@ public sealed partial class NewcomersDayTests : IDisposable
 
                     break;
                 case DayStep.Screen shown:
-                    See(shown);
+                    See(screen.ToString(), shown.Text, shown.Line);
+                    break;
+                case DayStep.Contents shown:
+                    See(await File.ReadAllTextAsync(Path.Combine(folder, shown.Path)), shown.Text, shown.Line);
                     break;
                 case DayStep.Save file:
                     Place(file.Path, Encoding.UTF8.GetBytes(file.Text));
@@ -92,14 +95,14 @@ public sealed partial class NewcomersDayTests : IDisposable
         return false;
     }
 
-    private void See(DayStep.Screen shown)
+    private void See(string there, string shown, int line)
     {
-        var seen = string.Concat(screen.ToString().ReplaceLineEndings("\n").Replace(desk, "D:", StringComparison.Ordinal)
+        var seen = string.Concat(there.ReplaceLineEndings("\n").Replace(desk, "D:", StringComparison.Ordinal)
             .TrimEnd().Split('\n').Select(l => l.TrimEnd() + "\n"));
         screens.Add(SameTime(seen));
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") != "1")
         {
-            Assert.True(SameTime(shown.Text) == SameTime(seen), $"line {shown.Line} of the handbook shows\n{shown.Text}\nbut it is\n{seen}");
+            Assert.True(SameTime(shown) == SameTime(seen), $"line {line} of the handbook shows\n{shown}\nbut it is\n{seen}");
         }
     }
 

@@ -25,13 +25,13 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
     /// <summary>How often <c>step</c> is called for a file: when it was read, and when its texts were written.</summary>
     public const int StepsOfFile = 2;
 
-    /// <summary>Imports the files; every one gets at least one item, but those that nothing needs to be said of.</summary>
+    /// <summary>Imports the files; every one gets at least one item.</summary>
     /// <param name="sources">The files.</param>
     /// <param name="step">Is called <see cref="StepsOfFile"/> times for each of them, from several threads.</param>
     /// <param name="cancel">Stops between two files.</param>
     public ImmutableArray<ImportedItem> Run(ImmutableArray<ImportSource> sources, Action step, CancellationToken cancel)
     {
-        var items = ImmutableArray.CreateBuilder<ImportedItem>();
+        var items = new BroughtFiles();
         var ahead = Environment.ProcessorCount * 2;
         foreach (var portion in sources.Chunk(ahead))
         {
@@ -44,12 +44,16 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             });
             foreach (var source in read)
             {
-                items.AddRange(Import(source));
+                foreach (var item in Import(source))
+                {
+                    items.Add(source.Source, item);
+                }
+
                 step();
             }
         }
 
-        return items.ToImmutable();
+        return items.Items;
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Foreign files: where a reader fails on one, the others are imported all the same, and it is told as our own bug")]
@@ -89,7 +93,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
         var path = read.Source.Path;
         if (read.Documents.IsEmpty)
         {
-            return read.Found.IsEmpty ? [] : [new ImportedItem(path, 0, ImportFate.Refused) { Notes = read.Found }];
+            return [new ImportedItem(path, 0, read.Found.IsEmpty ? ImportFate.Unused : ImportFate.Refused) { Notes = read.Found }];
         }
 
         return files.TryAdd(read.Hash, path)
@@ -111,7 +115,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
 
         if (content.Find(origin) is { } known)
         {
-            return new ImportedItem(document.Source, document.Ordinal, ImportFate.Known) { Target = known, Title = guessed.Likeliest("title") ?? "", Notes = [ImportRules.ImportedBefore.At(document.Source, null, known.Value)] };
+            return new ImportedItem(document.Source, document.Ordinal, ImportFate.Known) { Target = known, Title = guessed.Likeliest("title") ?? "", Brought = Brought(document.Files, _ => null), Notes = [ImportRules.ImportedBefore.At(document.Source, null, known.Value)] };
         }
 
         var wanted = place.PathOf(guessed, document, config);
@@ -129,7 +133,8 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
         }
 
         ImmutableArray<Diagnostic> notes = [.. found, .. document.Notes, .. doubts, .. StillThere(document, wanted), .. composer.Notes(mistake, content.FindOther(origin))];
-        if (!Write(path, text, composer.Files(folder, stem)))
+        var beside = composer.Files(folder, stem);
+        if (!Write(path, text, beside))
         {
             return new ImportedItem(document.Source, document.Ordinal, ImportFate.Refused) { Notes = [.. notes, ImportRules.NotWritten.At(document.Source, null, path.Value)] };
         }
@@ -141,10 +146,14 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             Kind = guessed.Kind,
             FrontMatter = TextComposer.FrontMatterOf(text),
             Files = document.Files.Length,
+            Brought = Brought(beside, file => folder.Combine(file.Name)),
             Changes = document.Changes,
             Notes = notes,
         };
     }
+
+    private static ImmutableArray<(SourcePath, SourcePath?)> Brought(ImmutableArray<ImportedFile> files, Func<ImportedFile, SourcePath?> target) =>
+        [.. files.SelectMany(file => file.Source is { } from ? new[] { (from, target(file)) } : [])];
 
     private IEnumerable<Diagnostic> StillThere(ImportedDocument document, SourcePath wanted) =>
         document.Exported is { } exported && ImportPlace.Exported(exported) == wanted && content.Has(wanted) ? [ExportedRules.StillThere.At(document.Source, null, wanted.Value)] : [];

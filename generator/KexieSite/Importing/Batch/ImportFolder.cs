@@ -102,11 +102,15 @@ internal static class ImportFolder
 
         try
         {
-            var entries = folder.EnumerateFileSystemInfos().Where(e => !IsPassedOver(e.Name)).OrderBy(e => e.Name, StringComparer.Ordinal).ToList();
+            var entries = folder.EnumerateFileSystemInfos().Where(e => !IsOfSystem(e.Name)).OrderBy(e => e.Name, StringComparer.Ordinal).ToList();
             var names = entries.Select(e => e.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
             foreach (var entry in entries)
             {
-                if (entry is FileInfo file)
+                if (entry.Name[0] == '.')
+                {
+                    found.Add(PassedOver(root, entry.FullName));
+                }
+                else if (entry is FileInfo file)
                 {
                     AddFile(file, root, isNamed: false, sources, found);
                 }
@@ -126,6 +130,7 @@ internal static class ImportFolder
     {
         if (Relative(root, file.FullName) is not { } path)
         {
+            found.Add(PassedOver(root, file.FullName));
             return;
         }
 
@@ -162,7 +167,12 @@ internal static class ImportFolder
         return taken;
     }
 
-    private static bool IsPassedOver(string name) => name[0] == '.' || name.StartsWith("~$", StringComparison.Ordinal) || name is "__MACOSX" or "Thumbs.db" or "desktop.ini" or "node_modules";
+    private static Diagnostic PassedOver(string root, string path) => ImportRules.PassedOver.At(null, null, Path.GetRelativePath(root, path));
+
+    // What no person put there.
+    private static bool IsOfSystem(string name) =>
+        name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith("._", StringComparison.Ordinal)
+        || name is "__MACOSX" or "Thumbs.db" or "desktop.ini" or "node_modules" or ".DS_Store" or ".git" or ".svn" or ".kexie" or ".vscode";
 
     // 总结.html and 总结_files or 总结.files: what a browser saved with the page.
     private static bool IsBesideAPage(string folder, HashSet<string> names) =>

@@ -1,159 +1,105 @@
 using System.Collections.Immutable;
-using System.Text;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Importing.Repair;
-using KexieSite.Parsing.Sanitizing;
+using KexieSite.Paths;
 
 namespace KexieSite.Importing.Batch;
 
 /// <summary>The report of an import for the person who has to look at it: one page that needs nothing but a browser and runs nothing.</summary>
 /// <param name="texts">The language.</param>
-internal sealed class ImportReport(TextTable texts)
+/// <param name="address">Where a file of the site lies, seen from the report; null for every file where none is written.</param>
+internal sealed class ImportReport(TextTable texts, Func<SourcePath, string?> address)
 {
-    /// <summary>By what a report is recognised, so that only a report is ever replaced.</summary>
-    public const string Mark = "<meta name=\"generator\" content=\"kexie import\">";
+    private static readonly string[] FileColumns = ["import.report.source", "import.report.fate", "import.report.target", "import.report.kind", "import.report.doubtful"];
+    private static readonly string[] KindColumns = ["import.report.code", "import.report.number", "import.report.meaning"];
 
-    private const string Style = """
-        body{font:16px/1.7 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#1b1b1b;background:#fff}
-        table{border-collapse:collapse;width:100%;margin:1rem 0}th,td{border:1px solid #bbb;padding:.3rem .6rem;text-align:left;vertical-align:top}
-        th{background:#eee;white-space:nowrap}td.n{text-align:right;white-space:nowrap}.draft{background:#fff4d6}.refused{background:#fde3e0}.known{color:#555}
-        td{overflow-wrap:anywhere}
-        @media(max-width:44rem){.wide tr,.wide td{display:block}.wide tr{margin:.6rem 0;border:1px solid #bbb}.wide tr:first-child{display:none}.wide td{border:0}
-        .wide td.n{text-align:left}.wide td:empty{display:none}.wide td::before{content:attr(data-name) " ";color:#555}}
-        section{border-top:1px solid #bbb;margin-top:1.5rem}pre{white-space:pre-wrap;background:#f5f5f5;padding:.6rem;overflow-wrap:anywhere}
-        """;
-
-    // A damaged archive may have had a million small repairs: a browser has to open the page.
-    private const int MostListedChanges = 30_000;
-
-    private readonly StringBuilder page = new();
-    private int listed;
+    private readonly ReportPage page = new(texts);
 
     /// <summary>The page.</summary>
     /// <param name="items">What became of each text and file.</param>
-    /// <param name="files">How many files were read.</param>
+    /// <param name="listing">What was found while the files were looked for.</param>
     /// <param name="isRehearsal">Whether nothing was written.</param>
-    public string Write(ImmutableArray<ImportedItem> items, int files, bool isRehearsal)
+    public string Write(ImmutableArray<ImportedItem> items, ImmutableArray<Diagnostic> listing, bool isRehearsal)
     {
-        var title = texts["import.report.title"];
-        _ = page.Append("<!DOCTYPE html>\n<html lang=\"").Append(texts.Language == Language.English ? "en" : "zh-CN").Append("\">\n<head>\n<meta charset=\"utf-8\">\n").Append(Mark)
-            .Append("\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-            .Append(title).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n");
-        Element("h1", title);
-        Element("p", isRehearsal ? texts["import.report.rehearsal"] : texts["import.report.intro"]);
-        Counts(items, files);
+        _ = page.Head(texts["import.report.title"]).Text("p", isRehearsal ? "import.report.rehearsal" : "import.report.intro");
+        Counts(ImportTally.Of(items));
         Steps();
         Files(items);
-        Places(items);
+        Paths("import.report.notUsed", [.. items.Where(i => i.Fate == ImportFate.Unused).Select(i => i.Source.Value)]);
+        Paths("import.report.notLookedAt", [.. listing.Select(Told)]);
+        new ReportTexts(page, texts, address).Write(items);
         Repairs(items);
-        Kinds(items);
-        return page.Append("</body>\n</html>\n").ToString();
+        Kinds([.. listing, .. items.SelectMany(i => i.Notes)]);
+        return page.Whole();
     }
 
-    private void Counts(ImmutableArray<ImportedItem> items, int files)
+    private void Counts(ImportTally tally)
     {
-        Element("h2", texts["import.report.counts"]);
-        _ = page.Append("<table>\n");
-        Row(texts["import.report.files"], files);
+        _ = page.Text("h2", "import.report.counts").Open("table", "narrow").Header("import.report.fate", "import.report.files", "import.report.texts");
         foreach (var fate in Enum.GetValues<ImportFate>())
         {
-            Row(texts[FateKey(fate)], items.Count(i => i.Fate == fate));
+            Count(texts[FateKey(fate)], tally.Files(fate), tally.Texts(fate));
         }
 
-        _ = page.Append("</table>\n");
+        var all = Enum.GetValues<ImportFate>();
+        Count(texts["import.report.all"], tally.Files(all), tally.Texts(all));
+        _ = page.Close("table");
     }
+
+    private void Count(string name, int files, int ofTexts) =>
+        _ = page.Open("tr").Cell("import.report.fate", name).Number("import.report.files", files).Number("import.report.texts", ofTexts).Close("tr");
 
     private void Steps()
     {
-        Element("h2", texts["import.report.next"]);
+        _ = page.Text("h2", "import.report.next");
         foreach (var step in texts["import.report.steps"].Split('\n'))
         {
-            Element("p", step);
+            _ = page.Element("p", step);
         }
     }
 
     private void Files(ImmutableArray<ImportedItem> items)
     {
-        Element("h2", texts["import.report.each"]);
-        string[] names = ["import.report.source", "import.report.fate", "import.report.target", "import.report.kind", "import.report.doubtful"];
-        WideTable(names);
-        foreach (var item in items)
+        _ = page.Text("h2", "import.report.each").Open("table", "wide").Header(FileColumns);
+        foreach (var item in items.Where(i => i.Fate != ImportFate.Unused))
         {
-            _ = page.Append("<tr class=\"").Append(item.Fate.ToString().ToLowerInvariant()).Append("\">");
-            Cell(NameOf(item), names[0]);
-            Cell(item.Fate is ImportFate.Refused && item.Notes is [var why, ..] ? texts.Format("import.report.why", texts[FateKey(item.Fate)], why.Message(texts)) : texts[FateKey(item.Fate)], names[1]);
-            Cell(item.Target?.Value ?? "", names[2]);
-            Cell(item.Kind is { } kind ? CommonWords.Kinds.WordOf(kind, texts.Language) : "", names[3]);
-            Number(item.Notes.Count(n => n.Severity >= Severity.Warning) + Comments(item), names[4]);
-            _ = page.Append("</tr>\n");
+            _ = page.Open("tr", item.Fate.ToString().ToLowerInvariant())
+                .Cell(FileColumns[0], ReportTexts.NameOf(item, texts))
+                .Cell(FileColumns[1], FateOf(item))
+                .Cell(FileColumns[2], item.Target?.Value ?? "", item.Target is { } target ? address(target) : null)
+                .Cell(FileColumns[3], item.Kind is { } kind ? CommonWords.Kinds.WordOf(kind, texts.Language) : "")
+                .Number(FileColumns[4], item.Notes.Count(n => n.Severity >= Severity.Warning) + ReportTexts.Comments(item))
+                .Close("tr");
         }
 
-        _ = page.Append("</table>\n");
+        _ = page.Close("table");
     }
 
-    private void Places(ImmutableArray<ImportedItem> items)
+    private string FateOf(ImportedItem item) => item switch
     {
-        Element("h2", texts["import.report.places"]);
-        foreach (var item in items.Where(i => i.Fate is not (ImportFate.Known or ImportFate.Same) && (!i.Notes.IsEmpty || Comments(i) > 0)))
-        {
-            _ = page.Append("<section>\n");
-            Element("h3", item.Title.Length > 0 ? item.Title : NameOf(item));
-            Element("p", item.Target is { } target ? $"{NameOf(item)} → {target.Value}" : NameOf(item));
-            if (!item.FrontMatter.IsEmpty)
-            {
-                Element("pre", string.Join('\n', item.FrontMatter));
-            }
+        { Fate: ImportFate.Refused, Notes: [var why, ..] } => texts.Format("import.report.why", texts[FateKey(item.Fate)], why.Message(texts)),
+        { BroughtBy: { } page } => texts.Format("import.report.broughtBy", page.Value),
+        _ => texts[FateKey(item.Fate)],
+    };
 
-            List(item.Notes);
-            Changes(item.Changes);
-            _ = page.Append("</section>\n");
-        }
-    }
-
-    private void List(ImmutableArray<Diagnostic> notes)
+    private void Paths(string key, ImmutableArray<string> lines)
     {
-        if (notes.IsEmpty)
+        if (lines.IsEmpty)
         {
             return;
         }
 
-        _ = page.Append("<ul>\n");
-        foreach (var note in notes)
+        _ = page.Open("details").Element("summary", texts.Format(key, lines.Length)).Open("ul");
+        foreach (var line in lines)
         {
-            var told = $"{note.Message(texts)} {note.Hint(texts)}".Trim();
-            Element("li", note.Span is { } span ? texts.Format("import.report.line", span.Line, told) : told);
+            _ = page.Element("li", line);
         }
 
-        _ = page.Append("</ul>\n");
+        _ = page.Close("ul").Close("details");
     }
 
-    private void Changes(ImmutableArray<TextChange> changes)
-    {
-        if (changes.IsEmpty)
-        {
-            return;
-        }
-
-        _ = page.Append("<details>\n");
-        Element("summary", texts.Format("import.report.changes", changes.Length));
-        _ = page.Append("<ol>\n");
-        var lines = ChangeLines.Of(changes, texts).ToList();
-        var shown = lines.Take(MostListedChanges - listed).ToList();
-        foreach (var line in shown)
-        {
-            Element("li", line);
-        }
-
-        _ = page.Append("</ol>\n");
-        listed += shown.Count;
-        if (shown.Count < lines.Count)
-        {
-            Element("p", texts.Format("import.report.moreChanges", lines.Count - shown.Count));
-        }
-
-        _ = page.Append("</details>\n");
-    }
+    private string Told(Diagnostic note) => note.File is { } file ? texts.Format("import.report.why", file.Value, note.Message(texts)) : note.Message(texts);
 
     private void Repairs(ImmutableArray<ImportedItem> items)
     {
@@ -163,78 +109,30 @@ internal sealed class ImportReport(TextTable texts)
             return;
         }
 
-        Element("h2", texts["import.report.repairs"]);
-        _ = page.Append("<table>\n");
-        Header(["import.report.kindOfRepair", "import.report.number"]);
+        _ = page.Text("h2", "import.report.repairs").Open("table", "narrow").Header("import.report.kindOfRepair", "import.report.number");
         foreach (var kind in Enum.GetValues<RepairKind>().Where(kinds.ContainsKey))
         {
-            Row(texts[$"import.repair.{kind}"], kinds[kind]);
+            _ = page.Open("tr").Cell("import.report.kindOfRepair", texts[$"import.repair.{kind}"]).Number("import.report.number", kinds[kind]).Close("tr");
         }
 
-        _ = page.Append("</table>\n");
+        _ = page.Close("table");
     }
 
-    private void Kinds(ImmutableArray<ImportedItem> items)
+    private void Kinds(ImmutableArray<Diagnostic> notes)
     {
-        Element("h2", texts["import.report.kinds"]);
-        string[] names = ["import.report.code", "import.report.number", "import.report.meaning"];
-        WideTable(names);
-        foreach (var kind in items.SelectMany(i => i.Notes).GroupBy(n => n.Rule).OrderBy(k => k.Key.Code, StringComparer.Ordinal))
+        if (notes.IsEmpty)
         {
-            _ = page.Append("<tr>");
-            Cell(kind.Key.Code, names[0]);
-            Number(kind.Count(), names[1]);
-            Cell(kind.First().Message(texts), names[2]);
-            _ = page.Append("</tr>\n");
+            return;
         }
 
-        _ = page.Append("</table>\n");
+        _ = page.Text("h2", "import.report.kinds").Open("table", "wide").Header(KindColumns);
+        foreach (var (rule, number) in notes.CountBy(n => n.Rule).OrderBy(k => k.Key.Code, StringComparer.Ordinal))
+        {
+            _ = page.Open("tr").Cell(KindColumns[0], rule.Code).Number(KindColumns[1], number).Cell(KindColumns[2], RuleTitle.Of(rule, texts)).Close("tr");
+        }
+
+        _ = page.Close("table");
     }
-
-    private string NameOf(ImportedItem item) => item.Ordinal > 1 ? texts.Format("import.report.ordinal", item.Source.Value, item.Ordinal) : item.Source.Value;
-
-    private static int Comments(ImportedItem item) => item.FrontMatter.Count(line => line.StartsWith('#'));
 
     private static string FateKey(ImportFate fate) => "import.report." + fate.ToString().ToLowerInvariant();
-
-    // On a narrow screen its cells stand below each other, each with the name of its column.
-    private void WideTable(string[] names)
-    {
-        _ = page.Append("<table class=\"wide\">\n");
-        Header(names);
-    }
-
-    private void Header(string[] keys)
-    {
-        _ = page.Append("<tr>");
-        foreach (var key in keys)
-        {
-            Element("th", texts[key]);
-        }
-
-        _ = page.Append("</tr>\n");
-    }
-
-    private void Row(string name, int number)
-    {
-        _ = page.Append("<tr><td>");
-        page.AppendEscaped(name);
-        _ = page.Append("</td><td class=\"n\">").Append(number).Append("</td></tr>\n");
-    }
-
-    private void Cell(string text, string column)
-    {
-        _ = page.Append("<td data-name=\"").Append(texts[column]).Append("\">");
-        page.AppendEscaped(text);
-        _ = page.Append("</td>");
-    }
-
-    private void Number(int number, string column) => _ = page.Append("<td class=\"n\" data-name=\"").Append(texts[column]).Append("\">").Append(number).Append("</td>");
-
-    private void Element(string name, string text)
-    {
-        _ = page.Append('<').Append(name).Append('>');
-        page.AppendEscaped(text);
-        _ = page.Append("</").Append(name).Append(">\n");
-    }
 }

@@ -55,4 +55,7 @@ public static class ImportRules
 
     /// <summary>A text that could not be written. {0}: the path.</summary>
     public static readonly DiagnosticRule NotWritten = new("KX8417", Severity.Error);
+
+    /// <summary>A file or folder that is passed over: it is hidden, or its name is a path for other systems. {0}: where it lies.</summary>
+    public static readonly DiagnosticRule PassedOver = new("KX8419", Severity.Info);
 }

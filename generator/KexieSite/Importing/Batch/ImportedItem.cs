@@ -27,14 +27,20 @@ public sealed record ImportedItem(SourcePath Source, int Ordinal, ImportFate Fat
     /// <summary>How many files were written beside it.</summary>
     public int Files { get; init; }
 
+    /// <summary>The file whose text this one came along with, as its picture or attachment; null for others.</summary>
+    public SourcePath? BroughtBy { get; init; }
+
     /// <summary>Every change that a repair made in its words.</summary>
     public ImmutableArray<TextChange> Changes { get; init; } = [];
 
     /// <summary>What was left out, repaired or doubtful.</summary>
     public ImmutableArray<Diagnostic> Notes { get; init; } = [];
+
+    /// <summary>The files of the folder that came along with it, and where they were written; null where an earlier import wrote them.</summary>
+    internal ImmutableArray<(SourcePath From, SourcePath? Target)> Brought { get; init; } = [];
 }
 
-/// <summary>What can become of a text that is imported.</summary>
+/// <summary>What can become of a text or a file that is imported.</summary>
 public enum ImportFate
 {
     /// <summary>Written, and complete: the next build publishes it.</summary>
@@ -49,6 +55,12 @@ public enum ImportFate
     /// <summary>The same as another of this run, byte for byte or word for word: imported once.</summary>
     Same,
 
+    /// <summary>No text, but the picture or attachment of one: it came along with that.</summary>
+    Brought,
+
     /// <summary>Not imported; the notes say why.</summary>
     Refused,
+
+    /// <summary>A picture or another file in a folder that is no text, and no text needs it.</summary>
+    Unused,
 }

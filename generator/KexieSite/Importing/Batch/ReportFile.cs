@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KexieSite.Paths;
 
 namespace KexieSite.Importing.Batch;
 
@@ -43,6 +44,18 @@ internal static class ReportFile
         }
     }
 
+    /// <summary>Where a file of the site lies, seen from its report.</summary>
+    /// <param name="named">The report's absolute path, or null for one beside site.yml.</param>
+    /// <param name="site">The site's folder.</param>
+    /// <param name="file">The file.</param>
+    /// <returns>An address for a link: relative, but where the two lie on different drives.</returns>
+    public static string AddressOf(string? named, string site, SourcePath file)
+    {
+        var path = file.In(site);
+        var relative = Path.GetRelativePath(named is null ? site : Path.GetDirectoryName(named)!, path);
+        return Path.IsPathRooted(relative) ? new Uri(path).AbsoluteUri : string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
+    }
+
     /// <summary>Whether nothing lies at a path, or an older report.</summary>
     public static bool MayReplace(string file)
     {
@@ -59,6 +72,6 @@ internal static class ReportFile
         using var stream = File.OpenRead(file);
         var head = new byte[HeadLength];
         var read = stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
-        return Encoding.UTF8.GetString(head, 0, read).Contains(ImportReport.Mark, StringComparison.Ordinal);
+        return Encoding.UTF8.GetString(head, 0, read).Contains(ReportPage.Mark, StringComparison.Ordinal);
     }
 }

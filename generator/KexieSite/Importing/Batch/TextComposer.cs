@@ -80,7 +80,7 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
 
         if (mistake is not null)
         {
-            yield return GuessRules.Mistakes.At(document.Source, null, mistake.Message(texts));
+            yield return GuessRules.Mistakes.At(document.Source, null, new TextKey(mistake.Rule.Code + ".message", mistake.Arguments));
         }
 
         if (otherVersion is { } other)

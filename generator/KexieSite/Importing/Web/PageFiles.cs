@@ -124,7 +124,7 @@ internal sealed class PageFiles(SourcePath source, Uri? address, Func<SourcePath
             Tell(content is null ? WebRules.MissingPicture : WebRules.NoPicture, Shown(written));
         }
 
-        return taken[path] = extension is null ? null : Add(path.Stem, extension, content!.Value);
+        return taken[path] = extension is null ? null : Add(path.Stem, extension, content!.Value, path);
     }
 
     private string? Embedded(string written)
@@ -141,7 +141,7 @@ internal sealed class PageFiles(SourcePath source, Uri? address, Func<SourcePath
         return null;
     }
 
-    private string? Add(string stem, string extension, ReadOnlyMemory<byte> content)
+    private string? Add(string stem, string extension, ReadOnlyMemory<byte> content, SourcePath? from = null)
     {
         if (bytes + content.Length > MostBytes)
         {
@@ -156,7 +156,7 @@ internal sealed class PageFiles(SourcePath source, Uri? address, Func<SourcePath
             name = $"{stem}-{number}{extension}";
         }
 
-        files.Add(new ImportedFile(name, content));
+        files.Add(new ImportedFile(name, content) { Source = from });
         return name;
     }
 

@@ -37,7 +37,8 @@ public sealed class MutatedArchiveTests
         var steps = new Steps();
         var result = SiteImport.Run(new ImportOptions { SiteFolder = archive.Site.Root, StartFolder = archive.Folder, Paths = ["in"] }, TimeProvider.System, steps);
 
-        Assert.Equal(Files, result.Items.Select(i => i.Source).Distinct().Count());
+        Assert.Equal(result.Files, result.Items.Select(i => i.Source).Distinct().Count());
+        Assert.Equal(result.Files, ImportTally.Of(result.Items).Files(Enum.GetValues<ImportFate>()));
         Assert.DoesNotContain(result.Items, i => i.Notes.Any(n => n.Rule == ImportRules.ReaderFailed));
         Assert.All(result.Items.Where(i => i.Fate == ImportFate.Refused), i => Assert.NotEmpty(i.Notes));
         Assert.Equal(before, Entries(archive.Folder));
