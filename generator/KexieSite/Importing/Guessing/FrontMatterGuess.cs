@@ -67,7 +67,7 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
     private FigureScope Scope(ImportedText text, ContentKind kind, int? year, string? period, RegionGuess.Found? region)
     {
         var own = region?.Guesses.Any(g => g.IsSure) == true ? region.Division : config.Region;
-        return new FigureScope(text, kind, year, period, sentence => regions.NamesAnother(sentence, own));
+        return new FigureScope(text, kind, year, period, sentence => regions.NamesAnother(sentence, own), own);
     }
 
     private IEnumerable<Guess> OfReport(ImportedText text, KindGuess kind, Guess? year, RegionGuess.Found? region)
