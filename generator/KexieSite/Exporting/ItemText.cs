@@ -44,7 +44,7 @@ public static class ItemText
             Blocks = blocks,
             Attachments = [.. item.Attachments.Select(a => a.Title.Length > 0 ? a.Title : a.Path.Stem)],
             Pictures = pictures,
-            Exported = new ExportedText(item.Source.Value, item.Kind, addresses.Root, ExportedFrontMatter.Of(addresses.Tree.ReadText(item.Source))),
+            Exported = new ExportedText(item.Source.Value, item.Kind, addresses.Root, ExportedFrontMatter.Of(addresses.Tree.ReadText(item.Source))) { Region = addresses.Region },
         };
         return new(text, [.. found]);
     }

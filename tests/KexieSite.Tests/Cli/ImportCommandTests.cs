@@ -16,7 +16,7 @@ public sealed class ImportCommandTests : IDisposable
         var run = await CommandRun.Piped(site.Folder, "import", "旧");
         Assert.Equal(0, run.Code);
         Assert.Matches("^2.doc: 警告 KX8405: ", run.Lines[0]);
-        Assert.Matches(@"^完成：读了 3 个文件，导入 1 篇文稿（其中草稿 0 篇），0 篇以前导入过，1 篇与本次另一篇相同，1 个没有导入，用时 \d+\.\d 秒$", run.Lines[^2]);
+        Assert.Matches(@"^完成：读了 3 个文件，导入 1 篇文稿（其中草稿 0 篇），0 篇以前导入过，1 篇与另一篇相同，1 个没有导入，用时 \d+\.\d 秒$", run.Lines[^2]);
         Assert.Equal("每个文件的结果、要人看的地方，见 import-report.html", run.Lines[^1]);
         Assert.True(site.Has("content/activities/2021/2021-09-17-富源县科协举办全国科普日活动.md"));
     }

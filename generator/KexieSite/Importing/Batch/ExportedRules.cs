@@ -23,6 +23,12 @@ public static class ExportedRules
     /// <summary>Front matter that cannot be used: it was concluded from the text. {0}: why.</summary>
     public static readonly DiagnosticRule Unusable = new("KX8436", Severity.Warning);
 
-    /// <summary>The text that a file was exported from is in the site and was left alone. {0}: where.</summary>
+    /// <summary>The text that a file was exported from is in the site and was left alone; what was imported is a draft. {0}: where.</summary>
     public static readonly DiagnosticRule StillThere = new("KX8437", Severity.Warning);
+
+    /// <summary>A file that says the same as the text it was exported from, which is in the site. {0}: where.</summary>
+    public static readonly DiagnosticRule Unchanged = new("KX8438", Severity.Info);
+
+    /// <summary>A text that another site exported, and that does not say that it is of this site's region: a draft. {0}: the other site's address.</summary>
+    public static readonly DiagnosticRule OtherSite = new("KX8439", Severity.Warning);
 }

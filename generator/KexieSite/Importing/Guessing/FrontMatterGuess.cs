@@ -119,7 +119,7 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
         config.Region is { } own && guesses.FirstOrDefault(g => g is { Key: "region", IsSure: true }) is { } region
         && (region.Value == Unknown || regions.IsOutside(region.Value, own)) ? region.Quote : null;
 
-    private string Unknown => config.Language == Language.English ? "unknown" : "未知";
+    private string Unknown => TextTable.For(config.Language)["import.region.unknown"];
 
     private Guess UnknownRegion(string quote) => new("region", Unknown, quote);
 
