@@ -141,7 +141,8 @@ public sealed class EditedReturnTests : IDisposable
     {
         var item = site.Change("word/_rels/document.xml.rels", "relationships/customXml\"", "relationships/other\"").Import(without: Report);
         Assert.StartsWith("---\n标题: 富源县科协2021年工作总结\n日期: 2021-12-13\n", site.Read(item), StringComparison.Ordinal);
-        Assert.Contains("单位: 富源县科学技术协会\n文号: 富科协〔2021〕3号\n# 附件: [统计表]", site.Read(item), StringComparison.Ordinal);
+        Assert.Contains("单位: 富源县科学技术协会\n文号: 富科协〔2021〕3号\n", site.Read(item), StringComparison.Ordinal);
+        Assert.EndsWith("正文一段。\n\n附件：1. 统计表\n\n2\\. 名单\n", site.Read(item), StringComparison.Ordinal);
         Assert.DoesNotContain("青少年", site.Read(item), StringComparison.Ordinal);
     }
 }

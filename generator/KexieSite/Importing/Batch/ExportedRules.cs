@@ -17,7 +17,7 @@ public static class ExportedRules
     /// <summary>A value that cannot be in this site. {0}: the key; {1}: the value; {2}: why.</summary>
     public static readonly DiagnosticRule LeftOut = new("KX8434", Severity.Warning);
 
-    /// <summary>An attachment of which only the title is known. {0}: the title.</summary>
+    /// <summary>An attachment of which only the title is known, in any imported text. {0}: the title.</summary>
     public static readonly DiagnosticRule NoFile = new("KX8435", Severity.Warning);
 
     /// <summary>Front matter that cannot be used: it was concluded from the text. {0}: why.</summary>

@@ -44,7 +44,7 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
             return head.Write(isDraft, origin.ToString(), guessed.SecrecyMark) + "\n" + body;
         }
 
-        var front = new FrontMatterText(guessed, texts) { IsDraft = isDraft, IsKindOfFolder = IsKindOfFolder, Origin = origin.ToString() };
+        var front = new FrontMatterText(guessed, texts) { IsDraft = isDraft, IsKindOfFolder = IsKindOfFolder, Origin = origin.ToString(), Files = names };
         var before = front.Write(_ => null).AsSpan().Count('\n') + 1;
         var lines = body.Split('\n').Select(line => line.Replace(Escape.ToString(), "", StringComparison.Ordinal)).ToArray();
         return front.Write(guess => LineOf(guess, lines) is { } line ? before + line + 1 : null) + "\n" + body;
@@ -82,6 +82,11 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
         if (head is null && !guessed.Missing.IsEmpty)
         {
             yield return GuessRules.Missing.At(document.Source, null, BilingualText.List(guessed.Missing.Select(NameOf)));
+        }
+
+        foreach (var title in head is null ? AttachmentGuess.Missing(document, guessed.Guesses) : [])
+        {
+            yield return ExportedRules.NoFile.At(document.Source, null, title);
         }
 
         if (mistake is not null)

@@ -14,7 +14,7 @@ namespace KexieSite.Importing.Guessing;
 /// <param name="topics">The topics that its texts have.</param>
 internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray<string> topics)
 {
-    private static readonly string[] FromFacts = ["issuer", "number", "author", "source", "attachments", "organizers", "partners", "venue", "place", "summary"];
+    private static readonly string[] FromFacts = ["issuer", "number", "author", "source", "organizers", "partners", "venue", "place", "summary"];
 
     private readonly RegionGuess regions = new(config);
 
@@ -42,7 +42,7 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
     {
         var title = text.Fact("title");
         var facts = FromFacts.SelectMany(key => text.Document.Facts.Where(f => f.Key == key)).Select(Known);
-        return (title is null ? [] : new[] { Known(title) }).Concat(facts).Concat(SeriesGuess.Topics(text));
+        return (title is null ? [] : new[] { Known(title) }).Concat(facts).Concat(AttachmentGuess.Of(text.Document)).Concat(SeriesGuess.Topics(text));
     }
 
     private static Guess Known(ImportedFact fact) => new(fact.Key, fact.Value, fact.Evidence, fact.IsSure && !Redacted().IsMatch(fact.Value));
