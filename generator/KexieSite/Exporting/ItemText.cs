@@ -23,6 +23,7 @@ public static class ItemText
             found.Add(ExportRules.Computed.At(item.Source, block.Span, new TextKey("export.block." + block.Name)));
         }
 
+        found.AddRange(LostForms.In(item.Body.Parts).Select(form => ExportRules.PlainForm.At(item.Source, null, form)));
         var pictures = Pictures(item, addresses.Tree, found);
         var links = new LinkResolver(item.Body, addresses, pictures);
         var blocks = BodyBlocks.Of(item.Body).SelectMany(block => links.Of(block)).ToImmutableArray();

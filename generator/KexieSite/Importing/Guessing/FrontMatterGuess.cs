@@ -99,7 +99,7 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
     // In a site of one county, a text that seems to be from elsewhere must not be taken for its own; one that seems to be its own is that anyway.
     private IEnumerable<Guess> RegionOf(ImportedText text, RegionGuess.Found? region)
     {
-        if (config.Region is { } home && (region is null || (region.Division == home && !region.IsOfItself)) && OtherLevel.In(text, home) is { } words)
+        if (config.Region is { } home && (region is null || (region.Division == home && !region.IsOfItself)) && OtherLevel.In(text, home, isNowhere: region is null) is { } words)
         {
             return [UnknownRegion(words), new Guess("region", home.Name, words, IsSure: false, new TextKey("import.reason.otherLevel", home.Name))];
         }
