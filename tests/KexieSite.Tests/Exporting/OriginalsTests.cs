@@ -1,4 +1,3 @@
-using KexieSite.Building;
 using KexieSite.Importing.Batch;
 using KexieSite.Tests.Building;
 using KexieSite.Tests.Importing.Batch;

@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using KexieSite.Importing.Batch;
 using KexieSite.Tests.Building;
-using KexieSite.Tests.Importing.Batch;
 
 namespace KexieSite.Tests.Exporting;
 

@@ -60,14 +60,14 @@ internal sealed class ExportedHead
         visible.Apply(item);
         var files = new ExportedFiles(document, lines, content, path, key => Key(key, texts));
         files.Apply(item);
-        var isForeign = !site.IsThis(exported) && !(lines.Has("region") && site.IsOwn(item.Region?.Division));
-        if (isForeign && !lines.Has("region") && Field.Named("region").Kinds.Contains(kind))
+        var waits = !site.IsThis(exported) && !(lines.Has("region") && site.IsOwn(item.Region?.Division));
+        if (waits && !lines.Has("region") && Field.Named("region").Kinds.Contains(kind))
         {
             lines.Set("region", Key("region", texts), site.RegionOf(exported, texts["import.region.unknown"]));
         }
 
-        IEnumerable<Diagnostic> told = isForeign ? [ExportedRules.OtherSite.At(document.Source, null, exported.Site)] : [];
-        return new(new ExportedHead(lines, item, isForeign, texts, [.. told, .. visible.Notes, .. files.Notes]), []);
+        IEnumerable<Diagnostic> told = waits ? [ExportedRules.OtherSite.At(document.Source, null, exported.Site)] : [];
+        return new(new ExportedHead(lines, item, waits, texts, [.. told, .. visible.Notes, .. files.Notes]), []);
     }
 
     /// <summary>Whether the front matter has what a line of the text says.</summary>

@@ -1,5 +1,4 @@
 using KexieSite.Configuration;
-using KexieSite.Diagnostics;
 using KexieSite.Importing.Guessing;
 using KexieSite.Model;
 using KexieSite.Regions;

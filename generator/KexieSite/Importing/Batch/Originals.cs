@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KexieSite.Diagnostics;
 using KexieSite.Paths;
 
 namespace KexieSite.Importing.Batch;

@@ -92,7 +92,7 @@ internal static partial class FigureGuess
         var sentence = Quoting.Sentence(line, start);
         var verb = start < Verb ? "" : line[(start - Verb)..start];
         return verb.Length > 0 && verb.All(Han.Is) && sentence == Quoting.Sentence(line, before)
-            && Clause(line[Math.Max(0, before - Before)..before], fromEnd: true).IndexOf(verb, StringComparison.Ordinal) >= 0 && !verb.EndsWith('年');
+            && Clause(line[Math.Max(0, before - Before)..before], fromEnd: true).Contains(verb, StringComparison.Ordinal) && !verb.EndsWith('年');
     }
 
     private static int Distance(FigureWords words, string unit, string before, string after)

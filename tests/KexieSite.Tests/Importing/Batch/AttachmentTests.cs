@@ -21,7 +21,7 @@ public sealed class AttachmentTests : IDisposable
         Assert.StartsWith($"# 附件: [{{file: {stem}-1.xls, title: 参加单位名单}}, {{file: {stem}-2.doc, title: 报名表}}]    # ", line, StringComparison.Ordinal);
 
         var file = item.Target!.Value.In(archive.Site.Root);
-        File.WriteAllText(file, File.ReadAllText(file).Replace("# 附件", "附件", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("# 附件", "附件", StringComparison.Ordinal));
         var built = await archive.Site.BuildAsync();
         Assert.True(built.Ok, string.Join('\n', built.Diagnostics.Select(d => d.Place())));
     }
