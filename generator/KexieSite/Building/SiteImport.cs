@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
+using KexieSite.Exporting;
 using KexieSite.Importing.Batch;
 using KexieSite.Importing.Guessing;
 using KexieSite.Loading;
@@ -38,19 +39,20 @@ public static class SiteImport
         }
 
         var (sources, listing) = ImportFolder.List(options.Paths, options.StartFolder, options.SiteFolder);
+        var addresses = new SiteAddresses(config, tree, config.TimeZone.Today(clock));
         var content = SiteContent.Of(tree, config);
         stages.Enter(BuildStage.Importing);
         stages.Expect(sources.Length * ImportBatch.StepsOfFile);
         var target = new ImportTarget(tree.SiteFolder, options.DryRun);
-        var batch = new ImportBatch(config, content, ImportPlace.Named(options.To, config)!, target, options.Drafts);
+        var batch = new ImportBatch(config, content, ImportPlace.Named(options.To, config)!, target, path => TextExport.Word(path, addresses)) { AllDrafts = options.Drafts };
         var items = batch.Run(sources, stages.Step, cancel);
         var page = new ImportReport(TextTable.For(options.Language ?? config.Language), file => options.DryRun ? null : ReportFile.AddressOf(report, tree.SiteFolder, file)).Write(items, listing, options.DryRun);
         var written = sources.IsEmpty || (options.DryRun && report is null) ? null : ReportFile.Write(report, tree.SiteFolder, page);
         return new ImportResult(true, sources.Length, items, written, [.. listing, .. items.SelectMany(i => i.Notes).Select(OfRun)]);
     }
 
-    // What may be secret is told at once, not only where the text itself is looked at.
-    private static Diagnostic OfRun(Diagnostic note) => note.Rule == GuessRules.NotPublic ? note with { } : note;
+    // What may be secret, and what is there twice, is told at once, not only where the text itself is looked at.
+    private static Diagnostic OfRun(Diagnostic note) => note.Rule == GuessRules.NotPublic || note.Rule == ExportedRules.StillThere ? note with { } : note;
 
     private static Diagnostic? Obstacle(ImportOptions options, SiteConfig config, string? report) =>
         ImportPlace.Named(options.To, config) is null

@@ -23,6 +23,7 @@ public static class ItemText
             found.Add(ExportRules.Computed.At(item.Source, block.Span, new TextKey("export.block." + block.Name)));
         }
 
+        found.AddRange(LostForms.In(item.Body.Parts).Select(form => ExportRules.PlainForm.At(item.Source, null, form)));
         var pictures = Pictures(item, addresses.Tree, found);
         var links = new LinkResolver(item.Body, addresses, pictures);
         var blocks = BodyBlocks.Of(item.Body).SelectMany(block => links.Of(block)).ToImmutableArray();
@@ -44,7 +45,7 @@ public static class ItemText
             Blocks = blocks,
             Attachments = [.. item.Attachments.Select(a => a.Title.Length > 0 ? a.Title : a.Path.Stem)],
             Pictures = pictures,
-            Exported = new ExportedText(item.Source.Value, item.Kind, addresses.Root, ExportedFrontMatter.Of(addresses.Tree.ReadText(item.Source))),
+            Exported = new ExportedText(item.Source.Value, item.Kind, addresses.Root, ExportedFrontMatter.Of(addresses.Tree.ReadText(item.Source))) { Region = addresses.Region },
         };
         return new(text, [.. found]);
     }

@@ -22,6 +22,9 @@ public sealed class SiteAddresses(SiteConfig config, SourceTree tree, DateOnly t
     /// <summary>The site's address, with the folder below its host.</summary>
     public string Root => config.Url.Absolute(UrlPath.Root);
 
+    /// <summary>The site's region, from the province down; empty where it has none.</summary>
+    public string Region => config.Region?.FullPath ?? "";
+
     /// <summary>Reads a content file of the site; drafts, and texts whose day has not come, as well as others.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     internal Diagnostics.Checked<Candidate> Read(SourcePath text) =>

@@ -42,6 +42,13 @@ public static class TextExport
         return new(true, text.Diagnostics);
     }
 
+    /// <summary>The Word file of a text as it is now; null where it is none of the site's, or has mistakes.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static byte[]? Word(SourcePath path, SiteAddresses addresses) =>
+        addresses.Tree.Texts.Contains(path) && addresses.Read(path) is var read && read.Value.Item is { } item && !read.Diagnostics.Any(d => d.Severity == Severity.Error)
+            ? WordFile.Write(ItemText.Of(item, addresses).Value)
+            : null;
+
     private static SourcePath? PathIn(SourceTree tree, string file)
     {
         var relative = Path.GetRelativePath(tree.SiteFolder, file);

@@ -13,6 +13,12 @@ namespace KexieSite.Importing;
 /// <param name="FrontMatter">The lines between its <c>---</c> lines.</param>
 public sealed record ExportedText(string Path, ContentKind Kind, string Site, string FrontMatter)
 {
+    /// <summary>
+    /// The region of its site, from the province down; empty where the site has none; null where the file does not say. Before a site has a domain, its
+    /// address is that of every other new site.
+    /// </summary>
+    public string? Region { get; init; }
+
     /// <summary>The anchors of the text by the names of Word's bookmarks.</summary>
     public ImmutableDictionary<string, string> Anchors { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

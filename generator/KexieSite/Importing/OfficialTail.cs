@@ -183,12 +183,19 @@ internal static partial class OfficialTail
     // Only the title is known: the file itself has to be named by a person.
     private static void AddAttachment(OfficialParts parts, string written)
     {
-        var title = written[(ChineseHeading.Read(written) is { Form: NumberForm.Arabic } number ? number.Length : 0)..].Trim();
-        if (title.Length > 0)
+        // Several may stand in one line: 1. 安排表 2. 报名表.
+        foreach (var one in NextNumber().Split(written))
         {
-            parts.Add("attachments", title, "附件：" + written, isSure: false);
+            var title = one[(ChineseHeading.Read(one) is { Form: NumberForm.Arabic } number ? number.Length : 0)..].Trim();
+            if (title.Length > 0)
+            {
+                parts.Add("attachments", title, "附件：" + one, isSure: false);
+            }
         }
     }
+
+    [GeneratedRegex("(?<=\\S)\\s+(?=[0-9]{1,2}[.．、]\\s?[^0-9\\s])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NextNumber();
 
     [GeneratedRegex("^附\\s?件\\s?[:：]\\s*(?<title>\\S.{1,80})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Attachments();

@@ -116,7 +116,8 @@ public sealed class EditedReturnTests : IDisposable
     public void A_text_with_an_address_of_its_own_comes_back_beside_the_one_it_was_made_of()
     {
         site.Site.Write(Report, $"---\n{Front}\n网址名: zongjie\n---\n\n正文一段。\n");
-        var item = site.Export(Report).Import();
+        var item = site.Export(Report).Change(Words, "正文一段", "正文两段").Import();
+        Assert.Equal(ImportFate.Draft, item.Fate);
         Assert.Equal("content/reports/2021/2021-12-13-工作总结-2.md", item.Target!.Value.Value);
         Assert.Equal(["KX8434", "KX8437"], item.Codes().Order());
         Assert.DoesNotContain("网址名", site.Read(item), StringComparison.Ordinal);
@@ -140,7 +141,8 @@ public sealed class EditedReturnTests : IDisposable
     {
         var item = site.Change("word/_rels/document.xml.rels", "relationships/customXml\"", "relationships/other\"").Import(without: Report);
         Assert.StartsWith("---\n标题: 富源县科协2021年工作总结\n日期: 2021-12-13\n", site.Read(item), StringComparison.Ordinal);
-        Assert.Contains("单位: 富源县科学技术协会\n文号: 富科协〔2021〕3号\n# 附件: [统计表]", site.Read(item), StringComparison.Ordinal);
+        Assert.Contains("单位: 富源县科学技术协会\n文号: 富科协〔2021〕3号\n", site.Read(item), StringComparison.Ordinal);
+        Assert.EndsWith("正文一段。\n\n附件：1. 统计表\n\n2\\. 名单\n", site.Read(item), StringComparison.Ordinal);
         Assert.DoesNotContain("青少年", site.Read(item), StringComparison.Ordinal);
     }
 }

@@ -10,17 +10,19 @@ namespace KexieSite.Tests.Exporting;
 /// <summary>A site in a temporary folder whose texts go to Word and back.</summary>
 internal sealed class ExportedSite : IDisposable
 {
+    private const string Name = "导出.docx";
+
     private readonly string documents = Directory.CreateTempSubdirectory("kexie-word-").FullName;
 
     public TestSite Site { get; } = new("title: 富源县科协\nurl: https://kexie.example.org/xh/\nregion: 富源县\nseries:\n  - name: 全国科普日\n");
 
     /// <summary>Where the Word file of <see cref="Export"/> lies.</summary>
-    public string Document => Path.Combine(documents, "导出.docx");
+    public string Document => Path.Combine(documents, Name);
 
     /// <summary>Exports a text.</summary>
-    public ExportedSite Export(string path)
+    public ExportedSite Export(string path, string name = Name)
     {
-        var done = TextExport.Run(new TextExportOptions(Site.Root, Path.Combine(Site.Root, path), Document) { Replaces = true }, TimeProvider.System);
+        var done = TextExport.Run(new TextExportOptions(Site.Root, Path.Combine(Site.Root, path), Path.Combine(documents, name)) { Replaces = true }, TimeProvider.System);
         Assert.True(done.Value, string.Join('\n', done.Diagnostics.Select(d => d.Message(TextTable.For(Language.Chinese)))));
         return this;
     }
@@ -51,9 +53,15 @@ internal sealed class ExportedSite : IDisposable
             File.Delete(Path.Combine(Site.Root, without));
         }
 
-        var options = new ImportOptions { SiteFolder = Site.Root, StartFolder = documents, Paths = ["导出.docx"] };
+        var options = new ImportOptions { SiteFolder = Site.Root, StartFolder = documents, Paths = [Name] };
         return Assert.Single(SiteImport.Run(change?.Invoke(options) ?? options, TimeProvider.System).Items);
     }
+
+    /// <summary>Imports Word files in this order, or the one, into this site or another one.</summary>
+    public ImportResult Run(params string[] names) => Run(Site, names);
+
+    public ImportResult Run(TestSite into, params string[] names) =>
+        SiteImport.Run(new ImportOptions { SiteFolder = into.Root, StartFolder = documents, Paths = names is [] ? [Name] : [.. names] }, TimeProvider.System);
 
     /// <summary>A text of the site without the line that says where it was imported from.</summary>
     public string Read(ImportedItem item) => WithoutOrigin(File.ReadAllText(item.Target!.Value.In(Site.Root)));

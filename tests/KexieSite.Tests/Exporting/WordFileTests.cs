@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using KexieSite.Diagnostics;
 using KexieSite.Exporting;
 using KexieSite.Importing.Word;
 using KexieSite.Paths;
@@ -16,6 +17,20 @@ public sealed class WordFileTests
         using var file = WordprocessingDocument.Open(new MemoryStream(WordFile.Write(SampleText.Whole)), isEditable: false);
         var errors = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(file).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}");
         Assert.Empty(errors);
+    }
+
+    [Theory]
+    [InlineData("原定~~五月~~六月。", "export.form.struck")]
+    [InlineData("写`日期`一行。", "export.form.code")]
+    [InlineData("```\n日期\n```", "export.form.code")]
+    [InlineData("上\n\n***\n\n下", "export.form.rule")]
+    [InlineData("写 &lt;hr> 和脚注[^1]。\n\n[^1]: 注。", "")]
+    public void Forms_that_a_Word_file_does_not_have_are_told(string body, string form)
+    {
+        using var site = new ExportedSite();
+        site.Site.Write("content/about.md", $"---\n标题: 关于\n---\n\n{body}\n");
+        var done = TextExport.Run(new TextExportOptions(site.Site.Root, Path.Combine(site.Site.Root, "content/about.md"), site.Document), TimeProvider.System);
+        Assert.Equal(form.Length == 0 ? [] : [("KX8505", new TextKey(form))], done.Diagnostics.Select(d => (d.Rule.Code, (TextKey)d.Arguments[0])));
     }
 
     [Fact]

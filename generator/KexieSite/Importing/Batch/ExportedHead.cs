@@ -17,21 +17,25 @@ internal sealed class ExportedHead
     private readonly ContentItem item;
     private readonly TextTable texts;
 
-    private ExportedHead(FrontMatterLines lines, ContentItem item, TextTable texts, ImmutableArray<Diagnostic> notes) => (this.lines, this.item, this.texts, Notes) = (lines, item, texts, notes);
+    private readonly bool isForeign;
+
+    private ExportedHead(FrontMatterLines lines, ContentItem item, bool isForeign, TextTable texts, ImmutableArray<Diagnostic> notes) =>
+        (this.lines, this.item, this.isForeign, this.texts, Notes) = (lines, item, isForeign, texts, notes);
 
     /// <summary>What a person has to know of it.</summary>
     public ImmutableArray<Diagnostic> Notes { get; }
 
-    /// <summary>Whether the text was a draft.</summary>
-    public bool IsDraft => item.IsDraft;
+    /// <summary>Whether the text was a draft, or has to be one: another site exported it.</summary>
+    public bool IsDraft => item.IsDraft || isForeign;
 
     /// <summary>The front matter of a text; null, with the reason, where it cannot be used.</summary>
     /// <param name="document">The text, which has one.</param>
     /// <param name="kind">What the text is.</param>
     /// <param name="path">Where it will lie.</param>
     /// <param name="content">The site.</param>
+    /// <param name="site">Which site the text is of.</param>
     /// <param name="texts">The language for keys that have to be added.</param>
-    public static Checked<ExportedHead?> Of(ImportedDocument document, ContentKind kind, SourcePath path, SiteContent content, TextTable texts)
+    public static Checked<ExportedHead?> Of(ImportedDocument document, ContentKind kind, SourcePath path, SiteContent content, ExportingSite site, TextTable texts)
     {
         var exported = document.Exported!;
         if (FrontMatterLines.TryRead(exported.FrontMatter.Split('\n')) is not { } lines)
@@ -56,7 +60,14 @@ internal sealed class ExportedHead
         visible.Apply(item);
         var files = new ExportedFiles(document, lines, content, path, key => Key(key, texts));
         files.Apply(item);
-        return new(new ExportedHead(lines, item, texts, [.. visible.Notes, .. files.Notes]), []);
+        var waits = !site.IsThis(exported) && !(lines.Has("region") && site.IsOwn(item.Region?.Division));
+        if (waits && !lines.Has("region") && Field.Named("region").Kinds.Contains(kind))
+        {
+            lines.Set("region", Key("region", texts), site.RegionOf(exported, texts["import.region.unknown"]));
+        }
+
+        IEnumerable<Diagnostic> told = waits ? [ExportedRules.OtherSite.At(document.Source, null, exported.Site)] : [];
+        return new(new ExportedHead(lines, item, waits, texts, [.. told, .. visible.Notes, .. files.Notes]), []);
     }
 
     /// <summary>Whether the front matter has what a line of the text says.</summary>

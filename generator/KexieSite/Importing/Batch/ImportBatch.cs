@@ -14,13 +14,19 @@ namespace KexieSite.Importing.Batch;
 /// <param name="content">What it has; what is imported is added to it.</param>
 /// <param name="place">Where the texts go.</param>
 /// <param name="target">Where they are written.</param>
-/// <param name="allDrafts">Whether every text becomes a draft.</param>
-internal sealed class ImportBatch(SiteConfig config, SiteContent content, ImportPlace place, ImportTarget target, bool allDrafts)
+/// <param name="export">The Word file that the site makes of one of its texts now; null where it makes none.</param>
+internal sealed class ImportBatch(SiteConfig config, SiteContent content, ImportPlace place, ImportTarget target, Func<SourcePath, byte[]?> export)
 {
+    private readonly ExportingSite site = new(config);
+    private readonly Originals originals = new(new ExportingSite(config), content, export);
     private readonly FrontMatterGuess guesses = new(config, content.Topics);
     private readonly TextTable texts = TextTable.For(config.Language);
     private readonly Dictionary<string, SourcePath> files = [];
     private readonly Dictionary<string, SourcePath> words = [];
+    private readonly List<(SourcePath Path, string Text, Func<string> Again)> open = [];
+
+    /// <summary>Whether every text becomes a draft.</summary>
+    public bool AllDrafts { get; init; }
 
     /// <summary>How often <c>step</c> is called for a file: when it was read, and when its texts were written.</summary>
     public const int StepsOfFile = 2;
@@ -30,6 +36,18 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
     /// <param name="step">Is called <see cref="StepsOfFile"/> times for each of them, from several threads.</param>
     /// <param name="cancel">Stops between two files.</param>
     public ImmutableArray<ImportedItem> Run(ImmutableArray<ImportSource> sources, Action step, CancellationToken cancel)
+    {
+        try
+        {
+            return RunAll(sources, step, cancel);
+        }
+        finally
+        {
+            Settle();
+        }
+    }
+
+    private ImmutableArray<ImportedItem> RunAll(ImmutableArray<ImportSource> sources, Action step, CancellationToken cancel)
     {
         var items = new BroughtFiles();
         var ahead = Environment.ProcessorCount * 2;
@@ -118,12 +136,20 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             return new ImportedItem(document.Source, document.Ordinal, ImportFate.Known) { Target = known, Title = guessed.Likeliest("title") ?? "", Brought = Brought(document.Files, _ => null), Notes = [ImportRules.ImportedBefore.At(document.Source, null, known.Value)] };
         }
 
+        var original = originals.Of(document);
+        if (original is { } same && originals.IsUnchanged(document, same))
+        {
+            return new ImportedItem(document.Source, document.Ordinal, ImportFate.Same) { Target = same, Title = guessed.Likeliest("title") ?? "", Notes = [ExportedRules.Unchanged.At(document.Source, null, same.Value)] };
+        }
+
         var wanted = place.PathOf(guessed, document, config);
         var folder = wanted.Folder;
-        var (head, doubts) = document.Exported is null ? new(null, []) : ExportedHead.Of(document, guessed.Kind, wanted, content, texts);
+        var (head, doubts) = document.Exported is null ? new(null, []) : ExportedHead.Of(document, guessed.Kind, wanted, content, site, texts);
+        guessed = head is null && document.Exported is { } exported && !site.IsThis(exported) ? site.Foreign(guessed, exported, texts["import.region.unknown"]) : guessed;
         var links = new SiteLinks(config, content, document.Exported?.Site);
-        var composer = new TextComposer(document, guessed, head, origin, link => links.Of(link, folder), texts) { IsKindOfFolder = place.SaysKind(guessed, config) };
-        var isDraft = allDrafts || composer.IsDraft;
+        var first = document.Exported is null ? 1 : FirstFile(document, wanted);
+        var composer = ComposerOf(document);
+        var isDraft = AllDrafts || original is not null || composer.IsDraft;
         var (stem, text) = content.Free(folder, wanted.Stem, composer.FileEndings, name => composer.Compose(name, isDraft));
         var path = new SourcePath($"{folder.Value}/{stem}.md");
         var mistake = isDraft ? null : content.Mistakes(path, text).FirstOrDefault();
@@ -132,11 +158,18 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             (isDraft, text) = (true, composer.Compose(stem, isDraft: true));
         }
 
-        ImmutableArray<Diagnostic> notes = [.. found, .. document.Notes, .. doubts, .. StillThere(document, wanted), .. composer.Notes(mistake, content.FindOther(origin))];
+        ImmutableArray<Diagnostic> notes = [.. found, .. document.Notes, .. doubts, .. StillThere(document, original), .. composer.Notes(mistake, content.FindOther(origin))];
         var beside = composer.Files(folder, stem);
         if (!Write(path, text, beside))
         {
             return new ImportedItem(document.Source, document.Ordinal, ImportFate.Refused) { Notes = [.. notes, ImportRules.NotWritten.At(document.Source, null, path.Value)] };
+        }
+
+        if (links.IsOpen)
+        {
+            // Pictures are large, and only their names are needed again.
+            var again = ComposerOf(document with { Files = [.. document.Files.Select(f => f with { Bytes = default })] });
+            open.Add((path, text, () => again.Compose(stem, isDraft)));
         }
 
         return new ImportedItem(document.Source, document.Ordinal, isDraft ? ImportFate.Draft : ImportFate.Written)
@@ -150,13 +183,42 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             Changes = document.Changes,
             Notes = notes,
         };
+
+        TextComposer ComposerOf(ImportedDocument read) =>
+            new(read, guessed, head, origin, link => links.Of(link, folder), texts) { IsKindOfFolder = place.SaysKind(guessed, config), FirstFile = first };
     }
 
     private static ImmutableArray<(SourcePath, SourcePath?)> Brought(ImmutableArray<ImportedFile> files, Func<ImportedFile, SourcePath?> target) =>
         [.. files.SelectMany(file => file.Source is { } from ? new[] { (from, target(file)) } : [])];
 
-    private IEnumerable<Diagnostic> StillThere(ImportedDocument document, SourcePath wanted) =>
-        document.Exported is { } exported && ImportPlace.Exported(exported) == wanted && content.Has(wanted) ? [ExportedRules.StillThere.At(document.Source, null, wanted.Value)] : [];
+    // A link may lead to a text that came later in the run: now every text has its place.
+    private void Settle()
+    {
+        foreach (var (path, before, again) in open)
+        {
+            if (again() is var text && text != before)
+            {
+                target.Rewrite(path, Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        open.Clear();
+    }
+
+    // The pictures of an earlier import may lie there: they are no reason for another name of the text.
+    private int FirstFile(ImportedDocument document, SourcePath text)
+    {
+        var first = 1;
+        while (TextComposer.Endings(document, first).Any(ending => content.Has(new SourcePath($"{text.Folder.Value}/{text.Stem}{ending}"))))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static IEnumerable<Diagnostic> StillThere(ImportedDocument document, SourcePath? original) =>
+        original is { } there ? [ExportedRules.StillThere.At(document.Source, null, there.Value)] : [];
 
     // The text last: where it is, all that it needs is there.
     private bool Write(SourcePath path, string text, ImmutableArray<ImportedFile> files)

@@ -52,7 +52,7 @@ public enum ImportFate
     /// <summary>Imported before and left alone.</summary>
     Known,
 
-    /// <summary>The same as another of this run, byte for byte or word for word: imported once.</summary>
+    /// <summary>The same as another of this run, byte for byte or word for word, or an export of the site that nobody changed: not imported again.</summary>
     Same,
 
     /// <summary>No text, but the picture or attachment of one: it came along with that.</summary>

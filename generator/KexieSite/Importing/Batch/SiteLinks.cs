@@ -14,6 +14,9 @@ internal sealed class SiteLinks(SiteConfig config, SiteContent content, string? 
     private readonly ImmutableArray<SiteUrl> sites =
         [.. new[] { config.Url, config.Declared, exportedFrom is null ? null : SiteUrl.TryParse(exportedFrom) }.OfType<SiteUrl>().Distinct()];
 
+    /// <summary>Whether a link leads to a page or file of the site which it does not have, or not yet.</summary>
+    public bool IsOpen { get; private set; }
+
     /// <summary>The link as a text in a folder has it; the same one where its target is none that the site has.</summary>
     public InlineLink Of(InlineLink link, SourcePath folder)
     {
@@ -27,7 +30,13 @@ internal sealed class SiteLinks(SiteConfig config, SiteContent content, string? 
         return content.TextAt(url.AsPage()) is { } text ? link with { Target = Relative(folder, text), Fragment = content.HasAnchor(text, fragment) ? fragment : "" }
             : !url.IsPage && SourceTree.Content.Combine(url.Value[1..]) is { } file && content.Has(file) ? link with { Target = Relative(folder, file) }
             : content.IsIndex(url.AsPage()) && fragment.Length == 0 ? link with { Target = url.AsPage().Value }
-            : link;
+            : Open(link);
+    }
+
+    private InlineLink Open(InlineLink link)
+    {
+        IsOpen = true;
+        return link;
     }
 
     /// <summary>The path from a folder to a file, both below <c>content/</c>.</summary>

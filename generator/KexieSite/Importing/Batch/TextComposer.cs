@@ -18,9 +18,15 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
 {
     private const char Escape = '\\';
 
+    /// <summary>The number of the first of the files beside the text.</summary>
+    public int FirstFile { get; init; } = 1;
+
     /// <summary>The endings of the files beside the text: its own name is put before them.</summary>
-    public ImmutableArray<string> FileEndings { get; } =
-        [.. document.Files.Select((file, i) => $"-{(i + 1).ToString(CultureInfo.InvariantCulture)}{Path.GetExtension(file.Name).ToLowerInvariant()}")];
+    public ImmutableArray<string> FileEndings => Endings(document, FirstFile);
+
+    /// <summary>The endings that the files beside a text would have from a number on.</summary>
+    public static ImmutableArray<string> Endings(ImportedDocument document, int first) =>
+        [.. document.Files.Select((file, i) => $"-{(i + first).ToString(CultureInfo.InvariantCulture)}{Path.GetExtension(file.Name).ToLowerInvariant()}")];
 
     /// <summary>Whether the folder says what kind the text is.</summary>
     public required bool IsKindOfFolder { get; init; }
@@ -31,14 +37,14 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
     /// <summary>The whole file under a name.</summary>
     public string Compose(string stem, bool isDraft)
     {
-        var names = document.Files.Select((file, i) => KeyValuePair.Create(file.Name, stem + FileEndings[i])).ToDictionary();
+        var names = document.Files.Zip(FileEndings, (file, ending) => KeyValuePair.Create(file.Name, stem + ending)).ToDictionary();
         var body = MarkdownText.Write(new FileRenaming(names, links).Rename([.. GivenBack(isAbove: true), .. document.Blocks, .. GivenBack(isAbove: false)]));
         if (head is not null)
         {
             return head.Write(isDraft, origin.ToString(), guessed.SecrecyMark) + "\n" + body;
         }
 
-        var front = new FrontMatterText(guessed, texts) { IsDraft = isDraft, IsKindOfFolder = IsKindOfFolder, Origin = origin.ToString() };
+        var front = new FrontMatterText(guessed, texts) { IsDraft = isDraft, IsKindOfFolder = IsKindOfFolder, Origin = origin.ToString(), Files = names };
         var before = front.Write(_ => null).AsSpan().Count('\n') + 1;
         var lines = body.Split('\n').Select(line => line.Replace(Escape.ToString(), "", StringComparison.Ordinal)).ToArray();
         return front.Write(guess => LineOf(guess, lines) is { } line ? before + line + 1 : null) + "\n" + body;
@@ -51,7 +57,7 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
 
     /// <summary>The files beside the text, under their new names.</summary>
     public ImmutableArray<ImportedFile> Files(SourcePath folder, string stem) =>
-        [.. document.Files.Select((file, i) => file with { Name = new SourcePath($"{folder.Value}/{stem}{FileEndings[i]}").FileName })];
+        [.. document.Files.Zip(FileEndings, (file, ending) => file with { Name = new SourcePath($"{folder.Value}/{stem}{ending}").FileName })];
 
     /// <summary>What a person has to know of the text.</summary>
     /// <param name="mistake">The first of the mistakes that make it a draft, or null.</param>
@@ -76,6 +82,11 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
         if (head is null && !guessed.Missing.IsEmpty)
         {
             yield return GuessRules.Missing.At(document.Source, null, BilingualText.List(guessed.Missing.Select(NameOf)));
+        }
+
+        foreach (var title in head is null ? AttachmentGuess.Missing(document, guessed.Guesses) : [])
+        {
+            yield return ExportedRules.NoFile.At(document.Source, null, title);
         }
 
         if (mistake is not null)

@@ -15,6 +15,7 @@ internal static partial class FigureGuess
 {
     private const int Before = 14;
     private const int FarAfter = 24;
+    private const int Verb = 2;
     private const int CloseBy = 1;
     private const int MostShown = 3;
 
@@ -53,16 +54,25 @@ internal static partial class FigureGuess
     private static IEnumerable<Found> In(string text, string heading, ImmutableArray<FigureWords> words, FigureScope scope)
     {
         var line = FullWidth.Fold(text);
+        (Metric Metric, int Start, string Unit)? said = null;
         foreach (Match match in Number().Matches(line))
         {
             var unit = UnitAt(line, match.Index + match.Length);
-            if (unit.Length == 0 || IsBeginning().IsMatch(line.AsSpan(0, match.Index)) || Best(line, match, unit, words) is not { } metric || ValueOf(match.Value, unit, metric) is not { } value)
+            if (unit.Length == 0 || IsBeginning().IsMatch(line.AsSpan(0, match.Index)))
             {
                 continue;
             }
 
+            var named = Best(line, match, unit, words);
+            var metric = named ?? (said is { } before && before.Unit == unit && IsOfTheSame(line, before.Start, match.Index) ? before.Metric : null);
+            if (metric is null || ValueOf(match.Value, unit, metric) is not { } value)
+            {
+                continue;
+            }
+
+            said = (metric, match.Index, unit);
             yield return new Found(
-                metric, value, Quoting.Around(text, match.Index, match.Length + unit.Length), scope.Covers(line, match.Index, heading), FigureScope.IsOfEvent(line[..match.Index]));
+                metric, value, Quoting.Around(text, match.Index, match.Length + unit.Length), named is not null && scope.Covers(line, match.Index, heading), FigureScope.IsOfEvent(line[..match.Index]));
         }
     }
 
@@ -74,6 +84,15 @@ internal static partial class FigureGuess
         var after = Clause(line[end..Math.Min(line.Length, end + FarAfter)], fromEnd: false);
         return words.Select(w => (w.Metric, Distance: Distance(w, unit, before, after))).Where(w => w.Distance < int.MaxValue)
             .OrderBy(w => w.Distance).Select(w => w.Metric).FirstOrDefault();
+    }
+
+    // 计划发放资料5万份，实际发放3万份: of what, is said once. The same word stands in front of both, in one sentence.
+    private static bool IsOfTheSame(string line, int before, int start)
+    {
+        var sentence = Quoting.Sentence(line, start);
+        var verb = start < Verb ? "" : line[(start - Verb)..start];
+        return verb.Length > 0 && verb.All(Han.Is) && sentence == Quoting.Sentence(line, before)
+            && Clause(line[Math.Max(0, before - Before)..before], fromEnd: true).Contains(verb, StringComparison.Ordinal) && !verb.EndsWith('年');
     }
 
     private static int Distance(FigureWords words, string unit, string before, string after)

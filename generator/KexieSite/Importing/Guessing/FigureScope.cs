@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using KexieSite.Chinese;
 using KexieSite.Configuration;
+using KexieSite.Regions;
 
 namespace KexieSite.Importing.Guessing;
 
@@ -13,10 +14,14 @@ internal sealed partial class FigureScope
 {
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:！!？?");
 
+    // Soon behind the name of a body: that it did something.
+    private const string Did = "[^，。；,;]{0,6}(?:全年|共|累计|已|发放|开展|举办|组织|培训|制作)";
+
     private readonly ContentKind kind;
     private readonly int? year;
     private readonly string? period;
     private readonly Func<string, bool> namesAnother;
+    private readonly Regex above;
     private readonly bool isOneEvent;
 
     /// <summary>Prepares for one text.</summary>
@@ -25,8 +30,10 @@ internal sealed partial class FigureScope
     /// <param name="year">Its year, as far as that is sure.</param>
     /// <param name="period">The part of the year that it is of, as far as that is sure; null for a whole year.</param>
     /// <param name="namesAnother">Whether a sentence names a division that is not the text's own.</param>
-    public FigureScope(ImportedText text, ContentKind kind, int? year, string? period, Func<string, bool> namesAnother)
+    /// <param name="own">The text's own division; null where it is not known.</param>
+    public FigureScope(ImportedText text, ContentKind kind, int? year, string? period, Func<string, bool> namesAnother, Division? own)
     {
+        above = Above(own);
         this.kind = kind;
         this.year = year;
         this.period = period;
@@ -43,7 +50,7 @@ internal sealed partial class FigureScope
     {
         var sentence = Quoting.Sentence(line, start);
         var own = period is null ? sentence : sentence.Replace(period, "", StringComparison.Ordinal);
-        if (Elsewhere().IsMatch(own) || Part().IsMatch(own) || NamesOtherYear(heading) || NamesOtherYear(line[..start]) || NamesOtherYear(sentence) || namesAnother(sentence))
+        if (Elsewhere().IsMatch(own) || above.IsMatch(own) || NotReached().IsMatch(Clause(line, start)[..(start - ClauseStart(line, start))]) || Part().IsMatch(own) || NamesOtherYear(heading) || NamesOtherYear(line[..start]) || NamesOtherYear(sentence) || namesAnother(sentence))
         {
             return false;
         }
@@ -65,9 +72,17 @@ internal sealed partial class FigureScope
     private bool NamesOtherYear(string words) => Year().Matches(words).Any(match =>
         ContentDate.Read(match.Value.Replace(" ", "", StringComparison.Ordinal)) is not DateReading.Found { Date: var date } || date.Day.Year != year);
 
+    // What the whole city did, says 全市 in a county; in a city, also in one of a county's rank, that is the text's own.
+    private static Regex Above(Division? own) =>
+        own is null || own.Level == DivisionLevel.City ? AboveCity()
+        : own.Level == DivisionLevel.Province ? AboveProvince()
+        : own.Name.EndsWith('市') ? AboveCity() : AboveCounty();
+
+    private static int ClauseStart(string line, int start) => line.AsSpan(0, start).LastIndexOfAny(ClauseEnds) + 1;
+
     private static string Clause(string line, int start)
     {
-        var first = line.AsSpan(0, start).LastIndexOfAny(ClauseEnds) + 1;
+        var first = ClauseStart(line, start);
         var length = line.AsSpan(start).IndexOfAny(ClauseEnds);
         while (length > 0 && start + length + 1 < line.Length && char.IsAsciiDigit(line[start + length - 1]) && char.IsAsciiDigit(line[start + length + 1]))
         {
@@ -91,9 +106,23 @@ internal sealed partial class FigureScope
     [GeneratedRegex("""
         去年|上年|前年|明年|来年|往年|历年|同期|原有|原来|原先|此前|[近过][一两二三四五六七八九十几0-9]{1,3}年|(?<![一0-9])(?:[两二三四五六七八九十几多]|[0-9]{1,2})年(?:来|间|内|里|中|多)
         |(?<!年)以来|至今|十[一二三四五]五|任务|力争|目标|争取|计划|规划|预计|确保|指标|打算|(?:将|要|拟)(?:继续|再)?(?:发放|举办|开展|组织|培训|达|建|新|于)
-        |邻近?[县市区省]|外[县市区省地]|某[县市区省地]|兄弟|据(?:报道|悉|介绍|了解)|全国(?:共|各地|累计|已|范围)|[全该]省(?:共|各地|累计|已|范围|发放|开展|举办)
+        |邻近?[县市区省]|外[县市区省地]|某[县市区省地]|兄弟|据(?:报道|悉|介绍|了解)|该[省市州](?:共|各地|累计|已|范围|发放|开展|举办)
         """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Elsewhere();
+
+    // Of a level above the text's own: 全市全年, 省科协全年. 全国科普日 and 在省科协的支持下 name none that did it.
+    [GeneratedRegex("全国(?:全年|各级科协|科协|共|各地|累计|已|范围|发放|开展|举办)|中国科协(?:系统)?" + Did, RegexOptions.None, 1000)]
+    private static partial Regex AboveProvince();
+
+    [GeneratedRegex("全[国省](?:全年|各级科协|科协|共|各地|累计|已|范围|发放|开展|举办)|(?:中国|省)科协(?:系统)?" + Did, RegexOptions.None, 1000)]
+    private static partial Regex AboveCity();
+
+    [GeneratedRegex("全(?:[国省市州盟]|地区)(?:全年|各级科协|科协|共|各地|累计|已|范围|发放|开展|举办)|(?:中国|[省市州盟])科协(?:系统)?" + Did, RegexOptions.None, 1000)]
+    private static partial Regex AboveCounty();
+
+    // In the clause, in front of the number.
+    [GeneratedRegex("没有|没能|未(?!成年|来|婚|央)|减少|少发|下降|缩减|取消|不足|不到|不够|少于|低于", RegexOptions.None, 1000)]
+    private static partial Regex NotReached();
 
     [GeneratedRegex("[上下]半年|季度|截至|截止|目前|春节|暑[期假]|寒假|其中|[0-9一二三四五六七八九十]{1,3}月底|[0-9一二三四五六七八九十]{1,2}(?:至|到|-|—|~)[0-9一二三四五六七八九十]{1,2}月|前[0-9一二三四五六七八九十]{1,2}个?月", RegexOptions.None, 1000)]
     private static partial Regex Part();

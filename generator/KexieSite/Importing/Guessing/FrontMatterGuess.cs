@@ -14,7 +14,7 @@ namespace KexieSite.Importing.Guessing;
 /// <param name="topics">The topics that its texts have.</param>
 internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray<string> topics)
 {
-    private static readonly string[] FromFacts = ["issuer", "number", "author", "source", "attachments", "organizers", "partners", "venue", "place", "summary"];
+    private static readonly string[] FromFacts = ["issuer", "number", "author", "source", "organizers", "partners", "venue", "place", "summary"];
 
     private readonly RegionGuess regions = new(config);
 
@@ -42,7 +42,7 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
     {
         var titles = text.Fact("title") is { IsSure: true } title ? [title] : text.Document.Facts.Where(f => f.Key == "title").DistinctBy(f => f.Value);
         var facts = FromFacts.SelectMany(key => text.Document.Facts.Where(f => f.Key == key)).Select(Known);
-        return titles.Select(Known).Concat(facts).Concat(SeriesGuess.Topics(text));
+        return titles.Select(Known).Concat(facts).Concat(AttachmentGuess.Of(text.Document)).Concat(SeriesGuess.Topics(text));
     }
 
     private static Guess Known(ImportedFact fact) => new(fact.Key, fact.Value, fact.Evidence, fact.IsSure && !Redacted().IsMatch(fact.Value));
@@ -67,7 +67,7 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
     private FigureScope Scope(ImportedText text, ContentKind kind, int? year, string? period, RegionGuess.Found? region)
     {
         var own = region?.Guesses.Any(g => g.IsSure) == true ? region.Division : config.Region;
-        return new FigureScope(text, kind, year, period, sentence => regions.NamesAnother(sentence, own));
+        return new FigureScope(text, kind, year, period, sentence => regions.NamesAnother(sentence, own), own);
     }
 
     private IEnumerable<Guess> OfReport(ImportedText text, KindGuess kind, Guess? year, RegionGuess.Found? region)
@@ -99,7 +99,7 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
     // In a site of one county, a text that seems to be from elsewhere must not be taken for its own; one that seems to be its own is that anyway.
     private IEnumerable<Guess> RegionOf(ImportedText text, RegionGuess.Found? region)
     {
-        if (config.Region is { } home && (region is null || (region.Division == home && !region.IsOfItself)) && OtherLevel.In(text, home) is { } words)
+        if (config.Region is { } home && (region is null || (region.Division == home && !region.IsOfItself)) && OtherLevel.In(text, home, isNowhere: region is null) is { } words)
         {
             return [UnknownRegion(words), new Guess("region", home.Name, words, IsSure: false, new TextKey("import.reason.otherLevel", home.Name))];
         }
@@ -119,7 +119,7 @@ internal sealed partial class FrontMatterGuess(SiteConfig config, ImmutableArray
         config.Region is { } own && guesses.FirstOrDefault(g => g is { Key: "region", IsSure: true }) is { } region
         && (region.Value == Unknown || regions.IsOutside(region.Value, own)) ? region.Quote : null;
 
-    private string Unknown => config.Language == Language.English ? "unknown" : "未知";
+    private string Unknown => TextTable.For(config.Language)["import.region.unknown"];
 
     private Guess UnknownRegion(string quote) => new("region", Unknown, quote);
 

@@ -16,7 +16,7 @@ internal sealed class FrontMatterText(GuessedFrontMatter guessed, TextTable text
 {
     private const string Gap = "    # ";
 
-    private static readonly string[] Lists = ["topics", "attachments", "organizers", "partners"];
+    private static readonly string[] Lists = ["topics", "organizers", "partners"];
 
     private readonly StringBuilder lines = new();
 
@@ -28,6 +28,9 @@ internal sealed class FrontMatterText(GuessedFrontMatter guessed, TextTable text
 
     /// <summary>Where the text came from, for recognising it again.</summary>
     public required string Origin { get; init; }
+
+    /// <summary>The names that the files get which came with the text.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The front matter with its <c>---</c> lines; it has as many lines whatever <paramref name="lineOf"/> answers.</summary>
     /// <param name="lineOf">The number of the line in which a guess's words stand, or null.</param>
@@ -41,6 +44,10 @@ internal sealed class FrontMatterText(GuessedFrontMatter guessed, TextTable text
             if (key == "figures")
             {
                 WriteFigures(values, lineOf);
+            }
+            else if (key == "attachments")
+            {
+                WriteAttachments(values, lineOf);
             }
             else
             {
@@ -89,6 +96,20 @@ internal sealed class FrontMatterText(GuessedFrontMatter guessed, TextTable text
             var value = YamlText.Of(guess.Value);
             Line($"# {Name(key)}: {(Lists.Contains(key) ? $"[{value}]" : value)}{Gap}{Evidence(guess, lineOf(guess))}");
         }
+    }
+
+    // One list: of several lines, a person would keep one.
+    private void WriteAttachments(ImmutableArray<Guess> values, Func<Guess, int?> lineOf)
+    {
+        var files = values.Select(v => $"{{file: {YamlText.Of(Files[v.File])}, title: {YamlText.Of(Titled(v))}}}");
+        Line($"# {Name("attachments")}: [{string.Join(", ", files)}]{Gap}{Evidence(values[0], lineOf(values[0]))}");
+    }
+
+    // 报名表.doc: the page adds the form of a file by itself.
+    private static string Titled(Guess attachment)
+    {
+        var ending = Path.GetExtension(attachment.File);
+        return ending.Length > 0 && attachment.Value.Length > ending.Length && attachment.Value.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? attachment.Value[..^ending.Length] : attachment.Value;
     }
 
     private void WriteFigures(ImmutableArray<Guess> values, Func<Guess, int?> lineOf)

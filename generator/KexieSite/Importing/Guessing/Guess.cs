@@ -12,4 +12,7 @@ internal sealed record Guess(string Key, string Value, string Quote, bool IsSure
 {
     /// <summary>The metric of a figure; empty for other keys.</summary>
     public string Metric { get; init; } = "";
+
+    /// <summary>The name of the <see cref="ImportedFile"/> that an attachment is; empty for other values.</summary>
+    public string File { get; init; } = "";
 }

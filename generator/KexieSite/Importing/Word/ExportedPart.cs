@@ -24,6 +24,7 @@ internal static class ExportedPart
         new XAttribute("path", Xml(text.Path)),
         new XAttribute("kind", text.Kind),
         new XAttribute("site", Xml(text.Site)),
+        text.Region is null ? null : new XAttribute("region", Xml(text.Region)),
         new XElement(Own + "frontMatter", new XAttribute(XNamespace.Xml + "space", "preserve"), Xml(text.FrontMatter)),
         text.Anchors.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new XElement(Own + "anchor", new XAttribute("bookmark", a.Key), new XAttribute("id", a.Value))));
 
@@ -46,6 +47,7 @@ internal static class ExportedPart
             .Where(a => a.Bookmark.Length > 0 && Anchor.IsName(a.Id)).DistinctBy(a => a.Bookmark).DistinctBy(a => a.Id);
         return new ExportedText(root.Attribute("path")?.Value ?? "", kind, root.Attribute("site")?.Value ?? "", front.Value)
         {
+            Region = root.Attribute("region")?.Value,
             Anchors = anchors.ToImmutableDictionary(a => a.Bookmark, a => a.Id, StringComparer.Ordinal),
         };
     }

@@ -24,6 +24,27 @@ public sealed class OtherBodyTests : IDisposable
     }
 
     [Theory]
+    [InlineData("晨光社区2021年科普工作计划", "一年的科普工作，打算这样做。")]
+    [InlineData("2021年关爱留守儿童工作总结", "我场有留守儿童二十多名，一年来为他们办了几件事。")]
+    [InlineData("清河镇老科协2021年工作总结", "一年来，会员们做了许多工作。")]
+    public void A_text_of_a_community_or_a_farm_of_which_nobody_says_where_it_is_has_no_known_region(string title, string words)
+    {
+        archive.Put("1.txt", $"{title}\n\n{words}请大家照着去做，有什么话都可以来说。\n\n2021年12月13日\n");
+        var item = Assert.Single(archive.Import(o => o with { To = "reports" }).Items);
+        Assert.Contains("地区: 未知", item.FrontMatter);
+        Assert.Equal(ImportFate.Draft, item.Fate);
+    }
+
+    [Theory]
+    [InlineData("科普进社区2021年工作总结", "一年来，科普走进了许多地方。")]
+    [InlineData("科普大篷车2021年工作总结", "我场地有限，仍然办了几件事。")]
+    public void A_text_that_only_speaks_of_communities_is_the_sites_own(string title, string words)
+    {
+        archive.Put("1.txt", $"{title}\n\n{words}请大家照着去做，有什么话都可以来说。\n\n2021年12月13日\n");
+        Assert.DoesNotContain("地区: 未知", Assert.Single(archive.Import(o => o with { To = "reports" }).Items).FrontMatter);
+    }
+
+    [Theory]
     [InlineData("富源县科协贯彻中国科协会议精神2021年工作总结", "富源县科学技术协会")]
     [InlineData("富源县中安街道科协2021年工作总结", "富源县中安街道科协")]
     [InlineData("县科协2021年工作总结", "县科协")]

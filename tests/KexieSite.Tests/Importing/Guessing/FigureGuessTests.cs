@@ -3,6 +3,7 @@ namespace KexieSite.Tests.Importing.Guessing;
 public sealed class FigureGuessTests
 {
     private const string Head = "【县科协2021年工作总结】\n";
+    private const string OneCounty = "title: 富源县科协\nurl: https://kexie.example.org\nregion: 富源县\n";
 
     [Theory]
     [InlineData("全年发放资料3万余份。", "资料 3万余")]
@@ -46,6 +47,39 @@ public sealed class FigureGuessTests
     [InlineData("计划发放资料300份。")]
     public void A_number_that_may_not_be_the_events_is_left_to_a_person(string sentence) =>
         Assert.All(Guessed.Of("【县科协举办科普日活动】\n2021年9月17日，县科协举办科普日活动。" + sentence).Figures(), figure => Assert.EndsWith("?", figure, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("全市全年发放资料10万份。")]
+    [InlineData("全市科协系统全年共发放资料20万份。")]
+    [InlineData("县科协在全省全年共发放资料50万份的形势下努力工作。")]
+    [InlineData("据统计，全国全年共发放资料300万份。")]
+    [InlineData("省科协全年共发放资料50万份，我们学习了他们的经验。")]
+    [InlineData("市科协系统全年发放资料10万份。")]
+    [InlineData("中国科协全年发放资料10万份。")]
+    [InlineData("全年没有发放资料5000份的能力。")]
+    [InlineData("全年未能发放资料5000份。")]
+    [InlineData("全年减少发放资料5000份。")]
+    [InlineData("全年发放资料不足5000份。")]
+    public void A_number_of_a_level_above_and_one_that_was_not_reached_are_left_to_a_person(string line) =>
+        Assert.All(Guessed.Of(ImportedTexts.Of(Head + line), OneCounty).Figures(), figure => Assert.EndsWith("?", figure, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("在市科协的支持下，全年发放资料3万份。")]
+    [InlineData("全年发放资料3万份，受到省科协表彰。")]
+    [InlineData("参加全国科普日和全省科普工作会议，全年发放资料3万份。")]
+    [InlineData("面向未成年人，全年向未成年人发放资料3万份。")]
+    public void A_number_beside_the_name_of_a_level_above_is_the_texts_own(string line) =>
+        Assert.Equal(["资料 3万"], Guessed.Of(ImportedTexts.Of(Head + line), OneCounty).Figures());
+
+    [Fact]
+    public void The_number_of_the_whole_city_is_that_of_its_own_report() =>
+        Assert.Equal(["资料 10万"], Guessed.Of(ImportedTexts.Of("【曲靖市科协2021年工作总结】\n全市科协系统全年发放资料10万份。"), "title: 曲靖市科协\nurl: https://kexie.example.org\nregion: 曲靖市\n").Figures());
+
+    [Theory]
+    [InlineData("全市全年发放资料10万份，我县全年发放2万份。", "资料 10万?;资料 2万?")]
+    [InlineData("全年计划发放资料5万份，实际发放3万余份。", "资料 5万?;资料 3万余?")]
+    public void A_second_number_whose_thing_is_not_said_again_is_offered_too(string line, string figures) =>
+        Assert.Equal(figures, string.Join(";", Guessed.Of(ImportedTexts.Of(Head + line), OneCounty).Figures()));
 
     [Fact]
     public void The_number_of_half_a_year_is_that_of_its_report() =>
