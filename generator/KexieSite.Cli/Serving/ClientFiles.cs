@@ -10,8 +10,8 @@ namespace KexieSite.Cli.Serving;
 /// </summary>
 internal static class ClientFiles
 {
-    private static readonly (string Address, PageAnswer Answer) TheScript = Read("preview", "js", "text/javascript; charset=utf-8");
-    private static readonly (string Address, PageAnswer Answer) TheStylesheet = Read("preview", "css", "text/css; charset=utf-8");
+    private static readonly (string Address, PageAnswer Answer) TheScript = Read("js", "text/javascript; charset=utf-8");
+    private static readonly (string Address, PageAnswer Answer) TheStylesheet = Read("css", "text/css; charset=utf-8");
 
     private static readonly FrozenDictionary<string, PageAnswer> Files =
         new[] { TheScript, TheStylesheet }.ToFrozenDictionary(file => file.Address, file => file.Answer, StringComparer.Ordinal);
@@ -25,12 +25,12 @@ internal static class ClientFiles
     /// <summary>The file of an address; null for another address.</summary>
     public static PageAnswer? Find(string path) => Files.GetValueOrDefault(path);
 
-    private static (string Address, PageAnswer Answer) Read(string name, string extension, string type)
+    private static (string Address, PageAnswer Answer) Read(string extension, string type)
     {
-        using var stream = typeof(ClientFiles).Assembly.GetManifestResourceStream($"preview/{name}.{extension}")!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        var digest = Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))[..8];
-        return ($"{PreviewApplication.Own}{name}.{digest}.{extension}", new PageAnswer(StatusCodes.Status200OK, type, bytes.ToArray()) { IsLasting = true });
+        using var stream = typeof(ClientFiles).Assembly.GetManifestResourceStream($"preview/preview.{extension}")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var digest = Convert.ToHexStringLower(SHA256.HashData(bytes))[..8];
+        return ($"{PreviewApplication.Own}preview.{digest}.{extension}", new PageAnswer(StatusCodes.Status200OK, type, bytes) { IsLasting = true });
     }
 }

@@ -17,7 +17,6 @@ internal sealed class LivePages
 
     private static readonly UrlPath NotFound = UrlPath.Root.File("404.html");
 
-    private readonly OutputPlan plan;
     private readonly Dictionary<UrlPath, PlannedOutput> kept;
     private readonly SourceTree tree;
     private readonly SiteUrl url;
@@ -32,7 +31,7 @@ internal sealed class LivePages
         folder = Uri.UnescapeDataString(url.BasePath);
         Items = site.Items.Length;
         Index = index;
-        this.plan = plan;
+        Plan = plan;
         kept = plan.Basis.Addresses.Clashes.IsEmpty ? [] : Kept(plan, before);
         renderer = new SiteRenderer(site, index, plan, tree, theme);
         search = new LiveSearch(site, index, before?.search);
@@ -42,10 +41,10 @@ internal sealed class LivePages
     public int Items { get; }
 
     /// <summary>Every output but those of the search, for comparing with what a build writes.</summary>
-    public IEnumerable<PlannedOutput> Outputs => plan.Outputs.Select(o => At(o.Url)!).Distinct();
+    public IEnumerable<PlannedOutput> Outputs => Plan.Outputs.DistinctBy(o => o.Url).Select(o => At(o.Url)!);
 
     /// <summary>What the next edition is planned from.</summary>
-    public OutputPlan Plan => plan;
+    public OutputPlan Plan { get; }
 
     /// <summary>The lists of this edition, for the next one to go on from.</summary>
     public SiteIndex Index { get; }
@@ -82,7 +81,7 @@ internal sealed class LivePages
         return LiveSearch.Has(page) && At(PagePlan.Search) is not null ? search.Find(page) : At(page);
     }
 
-    private PlannedOutput? At(UrlPath address) => kept.TryGetValue(address, out var output) ? output : plan.Find(address);
+    private PlannedOutput? At(UrlPath address) => kept.TryGetValue(address, out var output) ? output : Plan.Find(address);
 
     // Of two that claim one address, the one that had it keeps it: a new mistake hides no good page.
     private static Dictionary<UrlPath, PlannedOutput> Kept(OutputPlan plan, LivePages? before)

@@ -25,8 +25,8 @@ internal sealed class AddressBook
     /// <summary>The outputs that would overwrite another one.</summary>
     public ImmutableArray<Diagnostic> Clashes { get; }
 
-    /// <summary>Every address, in the order of the outputs.</summary>
-    public IEnumerable<UrlPath> Addresses => inOrder;
+    /// <summary>Every address once.</summary>
+    public IEnumerable<UrlPath> Addresses => places.Keys;
 
     /// <summary>Takes outputs; a book of the same addresses is taken as it is, if nothing was wrong with them.</summary>
     public static AddressBook Of(ImmutableArray<PlannedOutput> outputs, AddressBook? before) =>

@@ -21,7 +21,7 @@ internal sealed class LinkCheck(
         "/years/", "/regions/", "/series/", "/topics/", "/search/", "/feed.xml", "/feed.json", "/calendar.ics", "/data/activities.csv", "/data/reports.csv",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly Lazy<ImmutableArray<string>> inOrder = new(() => [.. addresses.Addresses.Distinct().Select(a => a.Value).Order(StringComparer.Ordinal)]);
+    private readonly Lazy<ImmutableArray<string>> inOrder = new(() => [.. addresses.Addresses.Select(a => a.Value).Order(StringComparer.Ordinal)]);
     private int hints;
 
     /// <summary>Checks the links and the pictures of a text; the files beside it are checked where their use is collected.</summary>

@@ -18,7 +18,7 @@ namespace KexieSite.Importing.Batch;
 internal sealed class ImportBatch(SiteConfig config, SiteContent content, ImportPlace place, ImportTarget target, Func<SourcePath, byte[]?> export)
 {
     private readonly ExportingSite site = new(config);
-    private readonly Originals originals = new(new ExportingSite(config), content, export);
+    private readonly Originals originals = new(content, export);
     private readonly FrontMatterGuess guesses = new(config, content.Topics);
     private readonly TextTable texts = TextTable.For(config.Language);
     private readonly Dictionary<string, SourcePath> files = [];
@@ -136,7 +136,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             return new ImportedItem(document.Source, document.Ordinal, ImportFate.Known) { Target = known, Title = guessed.Likeliest("title") ?? "", Brought = Brought(document.Files, _ => null), Notes = [ImportRules.ImportedBefore.At(document.Source, null, known.Value)] };
         }
 
-        var original = originals.Of(document);
+        var original = originals.Of(document, site);
         if (original is { } same && originals.IsUnchanged(document, same))
         {
             return new ImportedItem(document.Source, document.Ordinal, ImportFate.Same) { Target = same, Title = guessed.Likeliest("title") ?? "", Notes = [ExportedRules.Unchanged.At(document.Source, null, same.Value)] };
