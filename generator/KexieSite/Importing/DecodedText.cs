@@ -10,18 +10,19 @@ namespace KexieSite.Importing;
 public sealed record DecodedText(string Text, string Encoding)
 {
     private const int FewNuls = 4;
+    private const int GoodForOneBroken = 20;
     private const char Unreadable = '\uFFFD';
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
     /// Decodes a text: by its byte order mark; as UTF-8 where it is that; else in the one of UTF-8, GB 18030 (which holds GBK), Big5 and UTF-16 in which
-    /// it reads as Chinese with the fewest broken places.
+    /// it reads as Chinese with the fewest broken places, or which, being UTF-8, hardly anything but UTF-8 can be.
     /// </summary>
     /// <param name="bytes">The file.</param>
     /// <param name="declared">
     /// The encoding that it says it is in; null where it says none. That of GBK and Big5 is believed where the bytes are no UTF-8, in which browsers
-    /// save old pages whatever they say.
+    /// save old pages whatever they say, nor nearly all UTF-8.
     /// </param>
     public static DecodedText From(ReadOnlySpan<byte> bytes, string? declared = null) => bytes switch
     {
@@ -29,7 +30,7 @@ public sealed record DecodedText(string Text, string Encoding)
         [0xFF, 0xFE, .. var rest] => Read(rest.ToArray(), Named(1200)),
         [0xFE, 0xFF, .. var rest] => Read(rest.ToArray(), Named(1201)),
         _ when IsUtf8(bytes) && !IsBinary(bytes) => Read(bytes.ToArray(), Named(65001)),
-        _ when CodePage(declared) is { } page => Read(bytes.ToArray(), Named(page)),
+        _ when CodePage(declared) is { } page && !IsNearlyUtf8(bytes) => Read(bytes.ToArray(), Named(page)),
         _ => Likeliest(bytes.ToArray()),
     };
 
@@ -56,9 +57,11 @@ public sealed record DecodedText(string Text, string Encoding)
 
     private static DecodedText Read(byte[] bytes, Encoding encoding) => new(Lines(encoding.GetString(bytes)), encoding.WebName);
 
-    // Common characters speak for an encoding; broken places, and characters that hardly any text has, against it.
+    // Common characters speak for an encoding; broken places, and characters that hardly any text has, against it. UTF-8 is written with so much that can be
+    // wrong that whatever is right in it, é and ’ as well, speaks for it twice.
     private static double Plausibility(DecodedText text)
     {
+        var isUtf8 = text.Encoding == StrictUtf8.WebName;
         var sum = 0.0;
         foreach (var c in text.Text)
         {
@@ -66,6 +69,7 @@ public sealed record DecodedText(string Text, string Encoding)
             {
                 < '\u0080' => 0.01,
                 Unreadable => -4,
+                >= '\u00A0' when isUtf8 => 2,
                 '\u3000' or '，' or '。' or '、' or '：' or '；' or '“' or '”' or '《' or '》' or '（' or '）' => 1,
                 _ when !Han.Is(c) => -1,
                 _ => Gbk.Level(SimplifiedText.From(c)) switch { 1 => 1, 2 => -0.5, _ => -2 },
@@ -86,6 +90,14 @@ public sealed record DecodedText(string Text, string Encoding)
         {
             return false;
         }
+    }
+
+    // A text in GBK has hardly more than one such sequence in five characters, and most others are broken.
+    private static bool IsNearlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(bytes);
+        var broken = text.Count(c => c == Unreadable);
+        return text.Count(c => c > '\u007F') - broken >= broken * GoodForOneBroken && !IsBinary(bytes);
     }
 
     // Word files, pictures and UTF-16 are full of NULs; a stray one in a text is only a control character.

@@ -10,4 +10,7 @@ public static class FormRules
 
     /// <summary>A line that belongs to the paper alone: left out. {0}: the line.</summary>
     public static readonly DiagnosticRule PaperLine = new("KX8045", Severity.Info);
+
+    /// <summary>A paragraph into which headings had run was split at them. {0}: how it begins.</summary>
+    public static readonly DiagnosticRule RunOn = new("KX8048", Severity.Info);
 }

@@ -21,6 +21,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
     private readonly Originals originals = new(content, export);
     private readonly FrontMatterGuess guesses = new(config, content.Topics);
     private readonly TextTable texts = TextTable.For(config.Language);
+    private readonly FilesAlong along = new();
     private readonly Dictionary<string, SourcePath> files = [];
     private readonly Dictionary<string, SourcePath> words = [];
     private readonly List<(SourcePath Path, string Text, Func<string> Again)> open = [];
@@ -116,11 +117,11 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
 
         return files.TryAdd(read.Hash, path)
             ? read.Documents.Select((document, i) => Import(document.Document, document.Guessed, ImportOrigin.Of(path, document.Document.Ordinal, read.Hash), i == 0 ? read.Found : []))
-            : [Same(path, 0, files[read.Hash])];
+            : [Same(path, 0, files[read.Hash], read.Documents.Select(d => d.Document))];
     }
 
-    private static ImportedItem Same(SourcePath path, int ordinal, SourcePath other) =>
-        new(path, ordinal, ImportFate.Same) { Notes = [ImportRules.Same.At(path, null, other.Value)] };
+    private ImportedItem Same(SourcePath path, int ordinal, SourcePath other, IEnumerable<ImportedDocument> copies) =>
+        new(path, ordinal, ImportFate.Same) { Notes = [ImportRules.Same.At(path, null, other.Value)], Brought = along.Again(copies.SelectMany(c => c.Files)) };
 
     private ImportedItem Import(ImportedDocument document, GuessedFrontMatter guessed, ImportOrigin origin, ImmutableArray<Diagnostic> found)
     {
@@ -128,12 +129,12 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
         var said = ImportOrigin.HashOf(document) + guessed.SecrecyMark;
         if (!words.TryAdd(said, document.Source))
         {
-            return Same(document.Source, document.Ordinal, words[said]);
+            return Same(document.Source, document.Ordinal, words[said], [document]);
         }
 
         if (content.Find(origin) is { } known)
         {
-            return new ImportedItem(document.Source, document.Ordinal, ImportFate.Known) { Target = known, Title = guessed.Likeliest("title") ?? "", Brought = Brought(document.Files, _ => null), Notes = [ImportRules.ImportedBefore.At(document.Source, null, known.Value)] };
+            return new ImportedItem(document.Source, document.Ordinal, ImportFate.Known) { Target = known, Title = guessed.Likeliest("title") ?? "", Brought = along.Take(document.Files, _ => null), Notes = [ImportRules.ImportedBefore.At(document.Source, null, known.Value)] };
         }
 
         var original = originals.Of(document, site);
@@ -179,7 +180,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             Kind = guessed.Kind,
             FrontMatter = TextComposer.FrontMatterOf(text),
             Files = document.Files.Length,
-            Brought = Brought(beside, file => folder.Combine(file.Name)),
+            Brought = along.Take(beside, file => folder.Combine(file.Name)),
             Changes = document.Changes,
             Notes = notes,
         };
@@ -187,9 +188,6 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
         TextComposer ComposerOf(ImportedDocument read) =>
             new(read, guessed, head, origin, link => links.Of(link, folder), texts) { IsKindOfFolder = place.SaysKind(guessed, config), FirstFile = first };
     }
-
-    private static ImmutableArray<(SourcePath, SourcePath?)> Brought(ImmutableArray<ImportedFile> files, Func<ImportedFile, SourcePath?> target) =>
-        [.. files.SelectMany(file => file.Source is { } from ? new[] { (from, target(file)) } : [])];
 
     // A link may lead to a text that came later in the run: now every text has its place.
     private void Settle()

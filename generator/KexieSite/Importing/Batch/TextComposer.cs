@@ -116,7 +116,7 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
     // The words may be escaped, and set in pieces, in the text.
     private static int? LineOf(Guess guess, string[] lines)
     {
-        var quote = guess.Quote.Split('”')[0];
+        var quote = Quoting.Words(guess.Quote.Split('”')[0]);
         var index = quote.Length == 0 ? -1 : Array.FindIndex(lines, line => line.Replace("**", "", StringComparison.Ordinal).Contains(quote, StringComparison.Ordinal));
         return index < 0 ? null : index;
     }

@@ -69,9 +69,15 @@ internal static class ParagraphReader
     private static bool GoesOn(string line, string next, int? width)
     {
         var last = line.TrimEnd() is { Length: > 0 } end ? end[^1] : '\n';
-        if (IsIndented(next) || ChineseHeading.Read(next) is not null)
+        if (IsIndented(next) || ChineseHeading.Read(next) is { Form: not NumberForm.Sentence })
         {
             return false;
+        }
+
+        // 一是经费不足，and 二是人员不够 are one sentence, whatever lines they stand on.
+        if (ChineseHeading.Read(next) is not null)
+        {
+            return last is '，' or '、' or ',';
         }
 
         return width is { } columns

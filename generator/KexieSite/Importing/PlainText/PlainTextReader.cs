@@ -11,8 +11,6 @@ namespace KexieSite.Importing.PlainText;
 /// </summary>
 public static class PlainTextReader
 {
-    private const int LengthOfQuote = 20;
-
     /// <summary>Reads a file. None, with an error that says why, where it holds no text that can be read. Takes time in proportion to its length.</summary>
     /// <param name="source">Where it lies in the folder that is imported.</param>
     /// <param name="bytes">What is in it.</param>
@@ -37,7 +35,8 @@ public static class PlainTextReader
     {
         var edited = TextRepair.RepairCopy(text);
         var places = new SourcePlaces(source, text, edited);
-        var paragraphs = ParagraphReader.Read(edited.Text).SelectMany(p => RunOnText.Split(p.Text).Select(piece => p with { Text = piece })).ToList();
+        var read = ParagraphReader.Read(edited.Text).ConvertAll(p => (Paragraph: p, Pieces: RunOnText.Split(p.Text)));
+        var paragraphs = read.SelectMany(p => p.Pieces.Select(piece => p.Paragraph with { Text = piece })).ToList();
         var (kept, copies) = RepeatedBlocks.Remove(paragraphs);
         var (texts, leftOut) = DocumentSplit.Split(kept);
         var collection = texts.Count > 1 && paragraphs.Count > 0 && TextLine.IsTitle(paragraphs[0].Text) && !texts.TrueForAll(text => TextLine.IsTitle(text[0].Text)) ? paragraphs[0].Text.TrimEnd('。') : null;
@@ -50,15 +49,14 @@ public static class PlainTextReader
                 Notes =
                 [
                     .. text.Index == 0 && texts.Count > 1 ? new[] { PlainTextRules.Split.At(source, null, texts.Count) } : [],
-                    .. text.Index == 0 ? leftOut.Where(p => collection is null || p != paragraphs[0]).Select(p => places.At(PlainTextRules.LeftOut, p.Position, Quote(p.Text))) : [],
+                    .. text.Index == 0 ? leftOut.Where(p => collection is null || p != paragraphs[0]).Select(p => places.At(PlainTextRules.LeftOut, p.Position, ParagraphOpening.Of(p.Text))) : [],
                     .. text.Document.Notes,
-                    .. copies.Where(copy => SourcePlaces.IsIn(texts, text.Index, copy.First.Position)).Select(copy => places.At(PlainTextRules.Repeated, copy.First.Position, copy.Count, Quote(copy.First.Text))),
-                    .. RepeatedBlocks.SaidTwice(texts[text.Index]).Select(said => places.At(PlainTextRules.SaidTwice, said.Second.Position, said.Count, said.Times, Quote(said.Second.Text))),
+                    .. read.Where(p => p.Pieces.Count > 1 && SourcePlaces.IsIn(texts, text.Index, p.Paragraph.Position)).Select(p => places.At(FormRules.RunOn, p.Paragraph.Position, ParagraphOpening.Of(p.Paragraph.Text))),
+                    .. copies.Where(copy => SourcePlaces.IsIn(texts, text.Index, copy.First.Position)).Select(copy => places.At(PlainTextRules.Repeated, copy.First.Position, copy.Count, ParagraphOpening.Of(copy.First.Text))),
+                    .. RepeatedBlocks.SaidTwice(texts[text.Index]).Select(said => places.At(PlainTextRules.SaidTwice, said.Second.Position, said.Count, said.Times, ParagraphOpening.Of(said.Second.Text))),
                     .. places.Notes(places.ChangesOf(texts, text.Index)),
                 ],
             }),
         ];
     }
-
-    private static string Quote(string text) => text.Length <= LengthOfQuote ? text : text[..LengthOfQuote] + "…";
 }

@@ -13,6 +13,9 @@ internal sealed class NodeSizes
     /// <summary>The characters of a node that are in no link, blanks not counted.</summary>
     public int Plain(INode node) => sizes.GetValueOrDefault(node) is var (text, links, _) ? text - links : 0;
 
+    /// <summary>The characters of a node that are in links, blanks not counted.</summary>
+    public int Linked(INode node) => sizes.GetValueOrDefault(node).Links;
+
     /// <summary>The share of a node's characters that are in links; 1 where it has none.</summary>
     public double LinkShare(INode node) => sizes.GetValueOrDefault(node) is { Text: > 0 } size ? (double)size.Links / size.Text : 1;
 

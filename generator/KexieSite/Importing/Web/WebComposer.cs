@@ -7,8 +7,9 @@ namespace KexieSite.Importing.Web;
 internal static class WebComposer
 {
     /// <summary>The document as its words say it.</summary>
-    public static ImportedDocument Compose(ImportedDocument document)
+    public static ImportedDocument Compose(ImportedDocument page)
     {
+        var document = Separated(page);
         var official = OfficialDocument.Read([.. document.Blocks.Select(b => new OfficialLine(TextOf(b)))]);
         var facts = Together(document.Facts, official.Facts);
         var taken = official.Lines.Where(line => !HoldsLink(document.Blocks[line.Key]) && line.Value.Said.All(said => IsKnown(facts, said))).ToList();
@@ -21,6 +22,17 @@ internal static class WebComposer
             Facts = facts,
             Taken = [.. taken.Select(line => line.Value)],
             Notes = [.. document.Notes, .. dropped.Select(i => FormRules.PaperLine.At(document.Source, null, TextOf(document.Blocks[i]).Trim()))],
+        };
+    }
+
+    // Headings that have run into a paragraph stand on lines of their own.
+    private static ImportedDocument Separated(ImportedDocument document)
+    {
+        var separated = document.Blocks.Select(block => (Block: block, Lines: block is ParagraphBlock paragraph ? RunOnLine.Split(paragraph.Content) : [])).ToList();
+        return document with
+        {
+            Blocks = [.. separated.SelectMany(s => s.Lines.Length > 1 ? s.Lines.Select(ImportedBlock (line) => new ParagraphBlock(line)) : [s.Block])],
+            Notes = [.. document.Notes, .. separated.Where(s => s.Lines.Length > 1).Select(s => FormRules.RunOn.At(document.Source, null, ParagraphOpening.Of(TextOf(s.Block))))],
         };
     }
 

@@ -61,6 +61,7 @@ public static partial class WebPageReader
     // The title is in the front matter, and so is what the byline says; what is left of the page around the text is told.
     private static ImportedDocument Document(SourcePath source, IElement article, LinkedData data, PageLines lines, PageFiles files)
     {
+        var menus = PageMenu.TakeFrom(article);
         var blocks = new BlockReader(files).Read(article);
         var words = blocks.Select(WordsOf).ToList();
         var head = PageEdges.Head(words).ToList();
@@ -75,7 +76,7 @@ public static partial class WebPageReader
             Blocks = [.. blocks.Where((_, i) => !taken.Contains(i) && !(i < TitleReach && words[i] is { } line && titles.Contains(line)))],
             Facts = facts,
             Files = files.Files,
-            Notes = [.. files.Notes, .. taken.Select(i => WebRules.PageLine.At(source, null, words[i]!.Trim()))],
+            Notes = [.. files.Notes, .. menus.Concat(taken.Select(i => words[i]!.Trim())).Select(line => WebRules.PageLine.At(source, null, line))],
         };
     }
 

@@ -14,7 +14,7 @@ internal static class WordComposer
     /// <param name="isExported">Whether <c>kexie export</c> made the file: then its styles say what everything is, and nothing is concluded from words.</param>
     public static (ImmutableArray<ImportedBlock> Blocks, OfficialDocument Official) Text(ImmutableArray<WordBlock> blocks, WordFindings findings, bool isExported)
     {
-        var flat = Flat(blocks);
+        var flat = isExported ? Flat(blocks) : Separated(Flat(blocks), findings);
         var official = isExported ? ExportedForm.Read(flat) : OfficialDocument.Read(Lines(flat));
         foreach (var line in official.Dropped)
         {
@@ -44,9 +44,32 @@ internal static class WordComposer
     private static ImmutableArray<WordBlock> Laid(ImmutableArray<ImmutableArray<WordCell>> rows) =>
         PictureTable.Is(rows) ? PictureTable.Blocks(rows) : [.. rows.SelectMany(row => row.Where(c => !c.IsRepeated).SelectMany(c => c.Blocks))];
 
+    // Headings that have run into a paragraph stand on lines of their own.
+    private static ImmutableArray<WordBlock> Separated(ImmutableArray<WordBlock> blocks, WordFindings findings)
+    {
+        var separated = ImmutableArray.CreateBuilder<WordBlock>();
+        foreach (var block in blocks)
+        {
+            if (block is WordParagraph { Look.Outline: null } paragraph && IsRunning(paragraph) && RunOnLine.Split(paragraph.Content) is { Length: > 1 } lines)
+            {
+                findings.Add(FormRules.RunOn, ParagraphOpening.Of(paragraph.Text));
+                separated.AddRange(lines.Select(line => new WordParagraph(line, paragraph.Look)));
+            }
+            else
+            {
+                separated.Add(block);
+            }
+        }
+
+        return separated.ToImmutable();
+    }
+
     private static HeadingCandidate Candidate(WordBlock block) => block is WordParagraph { Look: var look } paragraph
-        ? new HeadingCandidate(WordLists.IsItem(paragraph) || WordDefinitions.IsPart(paragraph) || look.IsCaption || look.IsQuote ? "" : paragraph.Text, look.Outline)
+        ? new HeadingCandidate(IsRunning(paragraph) ? paragraph.Text : "", look.Outline)
         : new HeadingCandidate("");
+
+    private static bool IsRunning(WordParagraph paragraph) =>
+        !(WordLists.IsItem(paragraph) || WordDefinitions.IsPart(paragraph) || paragraph.Look.IsCaption || paragraph.Look.IsQuote);
 
     private static List<OfficialLine> Lines(ImmutableArray<WordBlock> blocks)
     {

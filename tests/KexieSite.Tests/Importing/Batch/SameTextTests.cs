@@ -1,6 +1,7 @@
 using System.Text;
 using KexieSite.Importing.Batch;
 using KexieSite.Tests.Importing.Web;
+using KexieSite.Tests.Pictures;
 
 namespace KexieSite.Tests.Importing.Batch;
 
@@ -17,6 +18,24 @@ public sealed class SameTextTests : IDisposable
         var result = archive.Put("1.html", Archive.Page).Put("副本/1.html", Archive.Page).Import();
         Assert.Equal(["KX8411"], result.Items[1].Codes());
         Assert.Equal(ImportFate.Same, result.Items[1].Fate);
+    }
+
+    [Fact]
+    public void The_pictures_of_a_second_copy_came_along_with_the_first()
+    {
+        var picture = TinyPicture.Jpeg(64, 64);
+        archive.Put("1.html", Archive.Page).Put("img/a.jpg", picture).Put("副本/1.html", Archive.Page).Put("副本/img/a.jpg", picture).Put("另存/1.html", Archive.Page + " ").Put("另存/img/a.jpg", picture)
+            .Put("旧/1.html", Archive.Page).Put("旧/img/a.jpg", TinyPicture.Jpeg(32, 32));
+
+        var items = archive.Import().Items;
+
+        Assert.Equivalent(
+            new[] { "1.html Written", "img/a.jpg Brought", "另存/1.html Same", "另存/img/a.jpg Brought", "副本/1.html Same", "副本/img/a.jpg Brought", "旧/1.html Same", "旧/img/a.jpg Unused" },
+            items.Select(i => $"{i.Source} {i.Fate}"), strict: true);
+        var copies = items.Where(i => i.Fate == ImportFate.Brought).ToList();
+        Assert.Single(copies.Select(i => i.Target).Distinct());
+        Assert.NotNull(copies[0].Target);
+        Assert.All(archive.Import().Items.Where(i => i.Source.FileName == "a.jpg" && i.Source.Folder.Value != "旧/img"), item => Assert.Equal(ImportFate.Brought, item.Fate));
     }
 
     [Fact]

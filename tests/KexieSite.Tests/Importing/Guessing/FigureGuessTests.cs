@@ -142,4 +142,14 @@ public sealed class FigureGuessTests
     [InlineData("选送3名学生参加大赛，建成2个站。")]
     [InlineData("召开会议3次，下发文件5份。")]
     public void Other_numbers_are_left_alone(string line) => Assert.Empty(Guessed.Of(Head + line).Figures());
+
+    [Theory]
+    [InlineData("全年开展活动32场次。5月的科技活动周发放资料4000份，全年共发放资料3万余份。", "资料 4000", "5月的科技活动周发放资料4000份")]
+    [InlineData("县科协与教体、农业农村、卫生健康、生态环境、自然资源等二十多个单位在全县十二个乡镇（街道）的集镇上联合发放各类资料4000份（册），全年共发放资料3万余份。", "资料 4000", "…在全县十二个乡镇（街道）的集镇上联合发放各类资料4000份（册）")]
+    [InlineData("县科协与教体农业农村卫生健康生态环境自然资源等二十多个单位在全县十二个乡镇街道的集镇上联合发放各类资料4000份送到农民群众手中受到了大家的热烈欢迎和一致好评并且登上了报纸，全年共发放资料3万余份。", "资料 4000", "…单位在全县十二个乡镇街道的集镇上联合发放各类资料4000份送到农民群众手中受到了大家的热烈…")]
+    public void Evidence_begins_and_ends_where_a_clause_does_or_says_that_it_does_not(string line, string figure, string quote)
+    {
+        var guess = Guessed.Of(Head + line).Guesses.First(g => g.Key == "figures" && $"{g.Metric} {g.Value}" == figure);
+        Assert.Equal(quote, guess.Quote);
+    }
 }

@@ -96,10 +96,18 @@ public sealed class KindAndYearTests
     [Fact]
     public void Of_years_that_all_contradict_the_text_the_middle_of_those_that_fit_is_named()
     {
-        var guessed = Guessed.Of("【区科协工作汇报】\n现将工作汇报如下：\n一、18年工作情况\n发挥“三服务一加强”的职能，申报社区科普益民计划。");
-        Assert.Equal("2014?", guessed.Said("year"));
-        Assert.Equal("文中写的是 2018 年，与提到的事合不上；合得上的是 2012 至 2016 年，这里取中间一年", guessed.Evidence("year"));
+        var guessed = Guessed.Of("【区科协工作汇报】\n现将工作汇报如下：\n一、18年工作情况\n落实“十二五”科普规划，申报科普惠农兴村项目。");
+        Assert.Equal("2013?", guessed.Said("year"));
+        Assert.Equal("文中写的是 2018 年，与提到的事合不上；合得上的是 2011 至 2015 年，这里取中间一年", guessed.Evidence("year"));
     }
+
+    [Theory]
+    [InlineData("2009", "社区科普益民计划")]
+    [InlineData("2022", "社区科普益民计划")]
+    [InlineData("2003", "“三服务一加强”的职能")]
+    [InlineData("2022", "“三服务一加强”的职能")]
+    public void What_no_source_dates_speaks_against_no_year(string year, string words) =>
+        Assert.Equal(year, Guessed.Of($"【区科协{year}年工作汇报】\n现将工作汇报如下：\n一、工作情况\n今年落实了{words}。").Said("year"));
 
     [Fact]
     public void A_date_far_from_the_year_makes_it_doubtful() =>

@@ -50,6 +50,21 @@ public sealed class PlainTextReaderTests
     }
 
     [Theory]
+    [InlineData("一是经费不足，\n二是人员不够，\n三是设备陈旧。\n今后要逐步解决。", "一是经费不足，二是人员不够，三是设备陈旧。", "今后要逐步解决。")]
+    [InlineData("　　一是经费不足。\n　　二是人员不够。", "一是经费不足。", "二是人员不够。")]
+    public void Points_that_end_with_a_comma_go_on_in_the_next_line(string text, params string[] paragraphs) =>
+        Assert.Equal([Long, .. paragraphs], TextSample.Lines(Assert.Single(TextSample.Read($"{Long}\n{text}"))));
+
+    [Theory]
+    [InlineData("一是经费不足，二是人员不够，三是设备陈旧。")]
+    [InlineData("一是经费不足；二是人员不够；三是设备陈旧。")]
+    public void Points_of_one_sentence_stay_together_where_a_report_is_split(string points)
+    {
+        var text = $"{Long}一、主要成绩。{Long}二、存在的问题{points}三、今后的打算。{Long}四、几点建议。{Long}";
+        Assert.Equal([Long, "一、主要成绩。" + Long, "## 二、存在的问题", points, "三、今后的打算。" + Long, "四、几点建议。" + Long], TextSample.Lines(Assert.Single(TextSample.Read(text))));
+    }
+
+    [Theory]
     [InlineData("第一篇", "第二篇")]
     [InlineData("【篇一】", "【篇二】")]
     [InlineData("科协总结范文一", "科协总结范文二：")]

@@ -26,6 +26,29 @@ public sealed class ArticleTests
         Assert.Equal($"{SavedPage.Words}\n\n{SavedPage.Words}\n", text);
     }
 
+    [Theory]
+    [InlineData("<div><a href=\"/\">首页</a> | <a href=\"/dt/\">工作动态</a> | <a href=\"/tz/\">通知公告</a></div>")]
+    [InlineData("<div><a href=\"/\">首页</a><a href=\"/dt/\">工作动态</a><a href=\"/tz/\">通知公告</a><a href=\"#\">联系我们</a></div>")]
+    [InlineData("<table><tr><td><a href=\"/\">首页</a></td><td><a href=\"/dt/\">工作动态</a></td><td><a href=\"/tz/\">通知公告</a></td></tr></table>")]
+    [InlineData("<ul><li><a href=\"/\">首页</a></li><li><a href=\"/dt/\">工作动态</a></li><li><a href=\"/tz/\">通知公告</a></li></ul>")]
+    public void A_bare_menu_of_a_short_page_is_no_text(string menu)
+    {
+        const string Words = "9月17日，县科协在胜境广场举办全国科普日主场活动，发放科普资料三千余份，群众纷纷前来咨询。";
+        Assert.Equal($"{Words}\n\n{Words}\n", SavedPage.Markdown($"<html><body>{menu}<div><p>{Words}</p><p>{Words}</p></div>{menu}</body></html>"));
+        Assert.Equal($"{Words}\n\n{Words}\n", SavedPage.Markdown($"<html><body>{menu}<p>{Words}</p><p>{Words}</p></body></html>"));
+    }
+
+    [Theory]
+    [InlineData("<p>附件：<a href=\"https://kexie.example.org/1\">报名表</a> <a href=\"https://kexie.example.org/2\">名单</a> <a href=\"https://kexie.example.org/3\">通知</a></p>", "报名表")]
+    [InlineData("<p><a href=\"https://kexie.example.org/1.doc\">报名表</a> <a href=\"https://kexie.example.org/2.doc\">名单</a> <a href=\"https://kexie.example.org/3.doc\">通知</a></p>", "报名表")]
+    [InlineData("<p><a href=\"https://kexie.example.org/1\">报名表</a> <a href=\"https://kexie.example.org/2\">名单</a></p>", "名单")]
+    public void Links_of_a_text_are_no_menu(string links, string kept) =>
+        Assert.Contains(kept, SavedPage.Markdown($"<html><body><div><p>{SavedPage.Words}</p><p>{SavedPage.Words}</p>{links}</div></body></html>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Links_between_two_sentences_are_no_menu() =>
+        Assert.Contains("墨红镇", SavedPage.Markdown($"<html><body><div><p>{SavedPage.Words}</p><p><a href=\"https://kexie.example.org/1\">后所镇</a> <a href=\"https://kexie.example.org/2\">墨红镇</a> <a href=\"https://kexie.example.org/3\">大河镇</a></p><p>{SavedPage.Words}</p></div></body></html>"), StringComparison.Ordinal);
+
     [Fact]
     public void A_page_of_nothing_but_links_has_no_article()
     {
