@@ -39,4 +39,10 @@ internal static class BuildSummary
             _ => texts.Format("cli.count.and", Count("error", errors, texts), Count("warning", warnings, texts)),
         };
     }
+
+    /// <summary>The same, or that there are only reminders, or nothing.</summary>
+    public static string Verdict(ImmutableArray<Diagnostic> found, TextTable texts) =>
+        Findings(found, texts) is { Length: > 0 } findings ? findings
+        : found.Length > 0 ? texts.Format("serve.reminders", Count("info", found.Length, texts))
+        : texts["serve.fine"];
 }

@@ -30,9 +30,13 @@ internal sealed class CommonOptions
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All => [Site, Lang, Today, Format, Help, Version];
 
-    /// <summary>The site's folder: as given, else the one with site.yml from <paramref name="start"/> upwards, else <paramref name="start"/>.</summary>
-    public string SiteFolder(ParseResult parsed, string start) =>
-        Site.In(parsed) is { } given ? Path.GetFullPath(given, start) : Loading.SiteFolder.Find(start) ?? start;
+    /// <summary>
+    /// The site's folder: as given, else the one with site.yml from <paramref name="start"/> upwards, else <paramref name="start"/>. Empty where
+    /// <paramref name="start"/> is and the folder is not given as a complete path.
+    /// </summary>
+    public string SiteFolder(ParseResult parsed, string start) => Site.In(parsed) is { } given
+        ? start.Length > 0 ? Path.GetFullPath(given, start) : Path.IsPathFullyQualified(given) ? Path.GetFullPath(given) : ""
+        : start.Length > 0 ? Loading.SiteFolder.Find(start) ?? start : "";
 
     /// <summary>The language to speak: as asked for, else that of site.yml, else Chinese.</summary>
     /// <exception cref="IOException">site.yml cannot be read.</exception>
@@ -44,7 +48,7 @@ internal sealed class CommonOptions
         }
 
         var path = SourceTree.Configuration.In(siteFolder);
-        return File.Exists(path)
+        return siteFolder.Length > 0 && File.Exists(path)
             ? SiteConfigReader.ReadLanguage(TextDecoder.Decode(SourceTree.Configuration, File.ReadAllBytes(path)).Text, SourceTree.Configuration)
             : Diagnostics.Language.Chinese;
     }

@@ -23,9 +23,11 @@ internal sealed class KexieCommand
 
     private KexieCommand(string[] args, Surroundings surroundings)
     {
-        this.surroundings = surroundings;
         parsed = Root(common).Parse(args, Parser);
         site = common.SiteFolder(parsed, surroundings.Folder);
+
+        // Where the folder it was started in is gone, what is named without a complete path is looked for in the site.
+        this.surroundings = surroundings.Folder.Length > 0 ? surroundings : surroundings with { Folder = site };
     }
 
     /// <summary>Runs <c>kexie</c> with these arguments. A failure is shown and does not escape, but for that of showing one.</summary>

@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace KexieSite.Cli;
 
 /// <summary>All that the command knows of the world outside; tests bring their own.</summary>
-/// <param name="Folder">The folder it is started in.</param>
+/// <param name="Folder">The folder it is started in; empty where that was deleted meanwhile.</param>
 /// <param name="Output">Standard output.</param>
 /// <param name="Error">Standard error.</param>
 /// <param name="Clock">The clock.</param>
@@ -25,9 +25,21 @@ internal sealed record Surroundings(string Folder, TextWriter Output, TextWriter
         }
 
         var screen = Console.IsOutputRedirected ? null : Screen.Of(Console.WindowWidth, Environment.GetEnvironmentVariable);
-        return new(Environment.CurrentDirectory, Console.Out, Console.Error, TimeProvider.System, screen)
+        return new(CurrentFolder(), Console.Out, Console.Error, TimeProvider.System, screen)
         {
             Keyboard = Console.IsInputRedirected || screen is null ? null : () => AnsiConsole.Create(new AnsiConsoleSettings()).Input,
         };
+    }
+
+    private static string CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            return "";
+        }
     }
 }

@@ -12,7 +12,7 @@ internal static class UsageCheck
     /// <summary>Every mistake of a command line, with a hint where a name is near; empty when it can be run.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="common">The options of every command.</param>
-    /// <param name="site">The absolute path of the folder that is taken for the site.</param>
+    /// <param name="site">The absolute path of the folder that is taken for the site; empty where there is none to begin at.</param>
     /// <param name="texts">The texts.</param>
     public static IReadOnlyList<string> Complaints(ParseResult parsed, CommonOptions common, string site, TextTable texts)
     {
@@ -20,6 +20,11 @@ internal static class UsageCheck
         if (command is not SiteCommand asked)
         {
             return [NoCommand(parsed, command, texts)];
+        }
+
+        if (site.Length == 0)
+        {
+            return [texts.Format("cli.usage.noFolder", common.Site.Name)];
         }
 
         var options = common.All.Concat(command.Options).ToArray();

@@ -101,8 +101,7 @@ internal sealed class Diary(Request request)
 
     private string Verdict(LiveEdition edition)
     {
-        var found = BuildSummary.Findings(edition.Diagnostics, Texts);
-        var held = edition.Held.Count > 0 || edition.IsThemeHeld;
-        return found.Length == 0 ? Texts["serve.fine"] : held ? Texts.Format("serve.held", found) : found;
+        var verdict = BuildSummary.Verdict(edition.Diagnostics, Texts);
+        return edition.Diagnostics.Any(d => d.Severity == Severity.Error) && (edition.Held.Count > 0 || edition.IsThemeHeld) ? Texts.Format("serve.held", verdict) : verdict;
     }
 }

@@ -16,9 +16,8 @@ internal static class FindingsPage
         var page = new StringBuilder($"<!doctype html>\n<html lang=\"{findings.LanguageTag}\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n")
             .Append($"<title>{title}</title>\n</head>\n<body class=\"kexie-list\">\n<main>\n<h1>{title}</h1>\n");
-        var summary = findings.Summary(turn);
         page.Append($"<p><a href=\"{turn.Edition.Config?.Url.BasePath ?? "/"}\">{FindingsText.Encode(texts["serve.list.home"])}</a></p>\n")
-            .Append($"<p>{FindingsText.Encode(summary.Length > 0 ? summary : texts["serve.fine"])}</p>\n<ol class=\"kexie-findings\">\n");
+            .Append($"<p>{FindingsText.Encode(findings.Verdict(turn))}</p>\n<ol class=\"kexie-findings\">\n");
         foreach (var finding in all.Take(Most))
         {
             Append(page, finding);

@@ -35,13 +35,16 @@ internal sealed partial class FindingsText(TextTable texts, string site)
     public IEnumerable<Finding> Of(Preview.Turn turn, string? first = null)
     {
         var sources = new SourceLines(site);
-        return turn.Edition.Diagnostics.Concat(turn.Failures.Values.Distinct())
+        return All(turn)
             .OrderBy(d => d.File?.Value == first && first is not null ? 0 : 1).ThenBy(d => d.Severity == Severity.Error ? 0 : 1)
             .Select(d => Put(d, turn.Edition, sources));
     }
 
     /// <summary>How many errors and warnings there are; empty where there are none.</summary>
-    public string Summary(Preview.Turn turn) => BuildSummary.Findings([.. turn.Edition.Diagnostics, .. turn.Failures.Values.Distinct()], texts);
+    public string Summary(Preview.Turn turn) => BuildSummary.Findings(All(turn), texts);
+
+    /// <summary>The same, or that there are only reminders, or nothing.</summary>
+    public string Verdict(Preview.Turn turn) => BuildSummary.Verdict(All(turn), texts);
 
     /// <summary>What the script in a page shows, as JSON on one line.</summary>
     /// <param name="turn">The edition.</param>
@@ -60,6 +63,8 @@ internal sealed partial class FindingsText(TextTable texts, string site)
         var state = new State(summary, all.Exists(f => f.Severity == "error"), note, [.. all.Take(MostInPage)], Marks(turn.Edition, href, page), words);
         return JsonSerializer.Serialize(state, Written.State);
     }
+
+    private static ImmutableArray<Diagnostic> All(Preview.Turn turn) => [.. turn.Edition.Diagnostics, .. turn.Failures.Values.Distinct()];
 
     private Finding Put(Diagnostic finding, LiveEdition edition, SourceLines sources)
     {

@@ -62,6 +62,7 @@ internal sealed class Markup(LinkMap links, SiteUrl url, BlockViewMaker blocks, 
         return html.ToString();
     }
 
+    // A preview shows what does not exist with the address that was written: an empty one would fetch the page itself.
     private void Write(MarkdownBody body, string? page, bool isBelowPicture, StringBuilder html, Action<BodyBlock> writeBlock)
     {
         var isLink = false;
@@ -82,11 +83,11 @@ internal sealed class Markup(LinkMap links, SiteUrl url, BlockViewMaker blocks, 
                     html.Append(isLink ? "</a>" : "</span>");
                     break;
                 case BodyPart.Picture picture:
-                    PictureTag.Append(html, Address(picture.Image.Target, page), links.Size(picture.Image.Target), picture.Attributes, isLate: page is null && !isFirst);
+                    PictureTag.Append(html, Address(picture.Image.Target, page) ?? Encoder.Encode(picture.Image.Written), links.Size(picture.Image.Target), picture.Attributes, isLate: page is null && !isFirst);
                     isFirst = false;
                     break;
                 case BodyPart.Address address:
-                    html.Append(Address(address.Link.Target, page));
+                    html.Append(Address(address.Link.Target, page) ?? Encoder.Encode(address.Link.Written));
                     break;
                 case BodyPart.Block block when blocks.Has(block.Content):
                     writeBlock(block.Content);

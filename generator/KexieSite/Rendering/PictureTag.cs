@@ -16,7 +16,7 @@ internal static class PictureTag
     /// <param name="size">The picture's own size; null leaves out what the writer did not give.</param>
     /// <param name="attributes">Further attributes, escaped, each with a space before it.</param>
     /// <param name="isLate">Whether it is loaded only when the reader comes near.</param>
-    public static void Append(StringBuilder html, string? src, PictureSize? size, string attributes, bool isLate)
+    public static void Append(StringBuilder html, string src, PictureSize? size, string attributes, bool isLate)
     {
         html.Append("<img src=\"").Append(src).Append('"').Append(attributes);
         if (size is var (width, height))

@@ -28,9 +28,16 @@ internal sealed record CommandRun(int Code, string Output, string Error)
     }
 
     /// <summary>Runs <c>dotnet kexie.dll</c>; what it writes is read as UTF-8.</summary>
-    public static async Task<CommandRun> AsProcess(string folder, IReadOnlyDictionary<string, string> environment, params string[] args)
+    public static Task<CommandRun> AsProcess(string folder, IReadOnlyDictionary<string, string> environment, params string[] args) =>
+        AsProcess("dotnet", folder, environment, [Program, .. args]);
+
+    /// <summary>The program's file, for <c>dotnet</c>.</summary>
+    public static string Program => Path.Combine(AppContext.BaseDirectory, "kexie.dll");
+
+    /// <summary>Runs any program; what it writes is read as UTF-8.</summary>
+    public static async Task<CommandRun> AsProcess(string program, string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "kexie.dll"), .. args])
+        var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

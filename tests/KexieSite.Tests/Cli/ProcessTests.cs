@@ -25,6 +25,40 @@ public sealed class ProcessTests : IDisposable
         Assert.Empty(run.Error);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "当前文件夹已经不在了", "用 kexie build --help 查看用法。")]
+    [InlineData("en", "The current folder is no longer there", "kexie build --help")]
+    public async Task A_folder_that_was_deleted_meanwhile_is_told_in_a_plain_sentence(string language, string told, string help)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // which does not let it go
+        }
+
+        site.WithActivity("kepuri", TinySite.Good);
+        var lost = await Lost("build", "--lang", language);
+        var relative = await Lost("build", "--site", "a", "--lang", language);
+        var absolute = await Lost("build", "--site", site.Folder, "--lang", language);
+
+        Assert.All(new[] { lost, relative }, run =>
+        {
+            Assert.Equal((2, ""), (run.Code, run.Output));
+            Assert.StartsWith(told, run.Error, StringComparison.Ordinal);
+            Assert.Contains("--site", run.Error, StringComparison.Ordinal);
+            Assert.Contains(help, run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        });
+        Assert.Equal((0, ""), (absolute.Code, absolute.Error));
+        Assert.True(site.Has("output/index.html"));
+        Assert.Equal(0, (await Lost("--help")).Code);
+    }
+
+    private static async Task<CommandRun> Lost(params string[] args)
+    {
+        var folder = Directory.CreateTempSubdirectory("kexie-lost-").FullName;
+        return await CommandRun.AsProcess("sh", folder, new Dictionary<string, string>(), ["-c", "rmdir \"$PWD\"; exec dotnet \"$@\"", "sh", CommandRun.Program, .. args]);
+    }
+
     [Fact]
     public async Task Exit_codes_are_0_1_and_2()
     {

@@ -26,6 +26,30 @@ public sealed class ServeCommandTests : IDisposable
         Assert.Empty(preview.Error);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "没有错误，有 1 个提醒")]
+    [InlineData("en", "no errors, 1 note")]
+    public async Task A_reminder_is_no_error_and_is_not_nothing(string language, string verdict)
+    {
+        site.WithActivity("kepuri", TinySite.Good + "\n# 活动经过\n\n很热闹。\n");
+        await using var preview = await PreviewRun.OfAsync(site, "--lang", language);
+
+        Assert.Contains(verdict, preview.Output, StringComparison.Ordinal);
+        Assert.Contains("KX2030", preview.Output, StringComparison.Ordinal);
+        Assert.Contains($"<p>{verdict}</p>", await preview.TextAsync("/_kexie/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_not_there_keeps_the_address_that_was_written()
+    {
+        site.WithActivity("kepuri", TinySite.Good + "\n![现场](没有.jpg)\n\n<video src=\"没有.mp4\" controls></video>\n");
+        await using var preview = await PreviewRun.OfAsync(site);
+
+        var page = await preview.TextAsync("/activities/2021/kepuri/");
+        Assert.Contains("<img src=\"没有.jpg\" alt=\"现场\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("src=\"\"", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task It_speaks_English_where_it_is_asked_to()
     {
