@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KexieSite.Importing;
 using KexieSite.Tests.Importing.PlainText;
 using KexieSite.Tests.Importing.Web;

@@ -10,6 +10,7 @@ internal static class Quoting
     private const string LeftOut = "…";
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;！!？?：:\n");
+    private static readonly SearchValues<char> Closing = SearchValues.Create("、”’》）");
     private static readonly char[] SentenceEnds = ['。', '；', '！', '？', ';', '\n'];
 
     /// <summary>The clause around a place; of a long one the words nearest to it, with <c>…</c> where some are left out.</summary>
@@ -24,6 +25,11 @@ internal static class Quoting
         while (last < text.Length && (last - start - length < After || char.IsLowSurrogate(text[last])) && !IsClauseEnd(text, last))
         {
             last++;
+        }
+
+        while (first > 0 && first < start && Closing.Contains(text[first]))
+        {
+            first++;
         }
 
         var isCutBefore = first > 0 && !IsClauseEnd(text, first - 1);

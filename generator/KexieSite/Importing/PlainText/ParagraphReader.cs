@@ -13,6 +13,7 @@ internal static class ParagraphReader
     private const int FewestFull = 4;
     private const int FewestIndented = 3;
     private const int Hanging = 3;
+    private const string Digits = "一二三四五六七八九十";
 
     /// <summary>The paragraphs of a text, none of them empty.</summary>
     public static List<TextParagraph> Read(string text)
@@ -30,7 +31,7 @@ internal static class ParagraphReader
                 continue;
             }
 
-            if (i > 0 && paragraphs.Count > 0 && lines[i - 1].Length > 0 && (GoesOn(lines[i - 1], lines[i], width) || (isIndented && !EndsSentence(lines[i - 1].TrimEnd()) && !IsIndented(lines[i]))))
+            if (i > 0 && paragraphs.Count > 0 && lines[i - 1].Length > 0 && (GoesOn(lines[i - 1], lines[i], width) || IsNextPoint(paragraphs[^1].Text, lines[i]) || (isIndented && !EndsSentence(lines[i - 1].TrimEnd()) && !IsIndented(lines[i]))))
             {
                 paragraphs[^1] = paragraphs[^1] with { Text = Joined(paragraphs[^1].Text, line) };
             }
@@ -69,21 +70,20 @@ internal static class ParagraphReader
     private static bool GoesOn(string line, string next, int? width)
     {
         var last = line.TrimEnd() is { Length: > 0 } end ? end[^1] : '\n';
-        if (IsIndented(next) || ChineseHeading.Read(next) is { Form: not NumberForm.Sentence })
+        if (IsIndented(next) || ChineseHeading.Read(next) is not null)
         {
             return false;
-        }
-
-        // 一是经费不足，and 二是人员不够 are one sentence, whatever lines they stand on.
-        if (ChineseHeading.Read(next) is not null)
-        {
-            return last is '，' or '、' or ',';
         }
 
         return width is { } columns
             ? Width(line.TrimEnd()) >= columns - Hanging
             : last is '，' or '、' or ',' || (Han.Is(last) && line.Contains('。', StringComparison.Ordinal));
     }
+
+    // 一是经费不足，and 二是人员不够 are one sentence, whatever lines they stand on.
+    private static bool IsNextPoint(string paragraph, string next) =>
+        paragraph[^1] is '，' or '、' or ',' && !IsIndented(next) && ChineseHeading.Read(next) is { Form: NumberForm.Sentence, Number: > 1 and var number }
+        && paragraph.AsSpan(paragraph.LastIndexOf('。') + 1).Contains($"{Digits[number - 2]}是", StringComparison.Ordinal);
 
     private static bool IsIndented(string line) => line.StartsWith('\u3000') || line.StartsWith("  ", StringComparison.Ordinal) || line.StartsWith('\t');
 

@@ -52,6 +52,7 @@ public sealed class PlainTextReaderTests
     [Theory]
     [InlineData("一是经费不足，\n二是人员不够，\n三是设备陈旧。\n今后要逐步解决。", "一是经费不足，二是人员不够，三是设备陈旧。", "今后要逐步解决。")]
     [InlineData("　　一是经费不足。\n　　二是人员不够。", "一是经费不足。", "二是人员不够。")]
+    [InlineData("一是经费不足。希望能增加，\n二是人员不够。", "一是经费不足。希望能增加，", "二是人员不够。")]
     public void Points_that_end_with_a_comma_go_on_in_the_next_line(string text, params string[] paragraphs) =>
         Assert.Equal([Long, .. paragraphs], TextSample.Lines(Assert.Single(TextSample.Read($"{Long}\n{text}"))));
 
