@@ -30,13 +30,19 @@ internal static class RunOnLine
     private static ImmutableArray<ImmutableArray<ImportedInline>> Cut(ImmutableArray<ImportedInline> content, List<(int Start, int End)> places)
     {
         var lines = places.ConvertAll(_ => new InlineLine());
-        var start = 0;
+        var (start, at) = (0, 0);
         foreach (var piece in content)
         {
+            // What takes no room, as the mark of a note, belongs to what stands before it.
+            while (at + 1 < places.Count && places[at + 1].Start < start)
+            {
+                at++;
+            }
+
             var end = start + InlineLine.PlainText([piece]).Length;
             if (piece is InlineText text)
             {
-                for (var i = At(places, start); i < places.Count && places[i].Start < end; i++)
+                for (var i = at; i < places.Count && places[i].Start < end; i++)
                 {
                     var (from, to) = (Math.Max(start, places[i].Start), Math.Min(end, places[i].End));
                     lines[i].Add(text with { Text = to > from ? text.Text[(from - start)..(to - start)] : "" });
@@ -44,7 +50,7 @@ internal static class RunOnLine
             }
             else
             {
-                lines[At(places, start)].Add(piece);
+                lines[at].Add(piece);
             }
 
             start = end;
@@ -52,7 +58,4 @@ internal static class RunOnLine
 
         return [.. lines.Select(line => line.Complete())];
     }
-
-    // What takes no room, as the mark of a note, belongs to what stands before it.
-    private static int At(List<(int Start, int End)> places, int position) => Math.Max(0, places.FindLastIndex(p => p.Start < position));
 }
