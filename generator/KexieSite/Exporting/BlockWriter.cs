@@ -28,6 +28,8 @@ internal sealed class BlockWriter(RunWriter runs, ListWriter lists)
         PictureBlock picture => Picture(picture),
         DefinitionListBlock list => list.Items.SelectMany(Definition),
         QuoteBlock quote => Write(quote.Content, style: "Quote"),
+        VerbatimBlock verbatim => [RunWriter.Verbatim(verbatim, new ParagraphStyleId { Val = style ?? "SourceCode" })],
+        RuleBlock => [RunWriter.Rule(new ParagraphStyleId { Val = style ?? "HorizontalLine" })],
         _ => [],
     };
 
@@ -65,9 +67,16 @@ internal sealed class BlockWriter(RunWriter runs, ListWriter lists)
         var numbering = lists.Add(list, Math.Min(level, ListWriter.Levels - 1));
         foreach (var item in list.Items)
         {
-            var first = item is [ParagraphBlock paragraph, ..] ? paragraph.Content : [];
-            yield return runs.Paragraph(first, new ParagraphStyleId { Val = "ListParagraph" }, numbering());
-            foreach (var element in item.Skip(first.IsEmpty ? 0 : 1).SelectMany(block => Inner(block, level)))
+            OpenXmlElement[] look = [new ParagraphStyleId { Val = "ListParagraph" }, numbering()];
+            Paragraph? first = item.FirstOrDefault() switch
+            {
+                ParagraphBlock { Content.IsEmpty: false } paragraph => runs.Paragraph(paragraph.Content, look),
+                VerbatimBlock verbatim => RunWriter.Verbatim(verbatim, look),
+                RuleBlock => RunWriter.Rule(look),
+                _ => null,
+            };
+            yield return first ?? runs.Paragraph([], look);
+            foreach (var element in item.Skip(first is null ? 0 : 1).SelectMany(block => Inner(block, level)))
             {
                 yield return element;
             }

@@ -12,6 +12,8 @@ namespace KexieSite.Exporting;
 /// </summary>
 public sealed class BodyBlocks
 {
+    private const string LanguageClass = "language-";
+
     private readonly ImmutableArray<BodyPart> parts;
     private readonly FrozenSet<string> linked;
     private readonly ImmutableArray<ImportedBlock>.Builder blocks = ImmutableArray.CreateBuilder<ImportedBlock>();
@@ -82,7 +84,10 @@ public sealed class BodyBlocks
                 blocks.Add(new ParagraphBlock([.. LineOf(element).Select(p => p is InlineText text ? text with { Strong = true } : p)]));
                 break;
             case "pre":
-                AddLines(element);
+                blocks.Add(Verbatim(element));
+                break;
+            case "hr":
+                blocks.Add(new RuleBlock());
                 break;
             case "kx-gallery":
                 blocks.AddRange(BodyHtml.Gallery(element, parts).Select(p => new PictureBlock(p.Written, p.Alt, p.Caption)));
@@ -155,15 +160,10 @@ public sealed class BodyBlocks
         blocks.AddRange(pictures.Select((p, i) => new PictureBlock(p.File, p.Alt, i == pictures.Count - 1 ? caption : "")));
     }
 
-    private void AddLines(IElement element)
+    private static VerbatimBlock Verbatim(IElement element)
     {
-        foreach (var text in element.TextContent.TrimEnd('\n').Split('\n'))
-        {
-            line.Text(text);
-            line.Add(new InlineBreak());
-        }
-
-        EndLine();
+        var language = element.FirstElementChild?.ClassList.FirstOrDefault(c => c.StartsWith(LanguageClass, StringComparison.Ordinal));
+        return new VerbatimBlock(element.TextContent is [.. var text, '\n'] ? text : element.TextContent, language?[LanguageClass.Length..] ?? "");
     }
 
     // A paragraph of nothing but a picture is a figure without a caption.

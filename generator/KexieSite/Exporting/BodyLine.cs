@@ -10,21 +10,21 @@ namespace KexieSite.Exporting;
 internal sealed class BodyLine(InlineLine line, ImmutableArray<BodyPart> parts)
 {
     /// <summary>Reads a node and what is in it.</summary>
-    public void Read(INode node) => Read(node, strong: false, emphasis: false);
+    public void Read(INode node) => Read(node, new InlineText(""));
 
-    private void Read(INode node, bool strong, bool emphasis)
+    private void Read(INode node, InlineText look)
     {
         if (node is IText text)
         {
-            line.Text(text.Data, strong, emphasis);
+            line.Add(look with { Text = text.Data });
         }
         else if (node is IElement element)
         {
-            ReadElement(element, strong, emphasis);
+            ReadElement(element, look);
         }
     }
 
-    private void ReadElement(IElement element, bool strong, bool emphasis)
+    private void ReadElement(IElement element, InlineText look)
     {
         switch (element.LocalName)
         {
@@ -36,7 +36,7 @@ internal sealed class BodyLine(InlineLine line, ImmutableArray<BodyPart> parts)
                 break;
             case "a" when BodyHtml.PartOf<BodyPart.LinkStart>(element, parts) is { } link:
                 var start = line.Count;
-                ReadChildren(element, strong, emphasis);
+                ReadChildren(element, look);
                 line.Link(start, link.Link.Written);
                 break;
             case "sup" when element.ClassName == "footnote-ref":
@@ -49,18 +49,27 @@ internal sealed class BodyLine(InlineLine line, ImmutableArray<BodyPart> parts)
             case "rp" or "rt" or "script" or "style" or "template":
                 break;
             default:
-                ReadChildren(element, strong || element.LocalName is "strong" or "b", emphasis || element.LocalName is "em" or "i");
+                ReadChildren(element, Look(element, look));
                 break;
         }
     }
 
-    private void ReadChildren(IElement element, bool strong, bool emphasis)
+    private void ReadChildren(IElement element, InlineText look)
     {
         foreach (var child in element.ChildNodes)
         {
-            Read(child, strong, emphasis);
+            Read(child, look);
         }
     }
+
+    private static InlineText Look(IElement element, InlineText look) => element.LocalName switch
+    {
+        "strong" or "b" => look with { Strong = true },
+        "em" or "i" => look with { Emphasis = true },
+        "del" or "s" or "strike" => look with { Struck = true },
+        "code" => look with { IsCode = true },
+        _ => look,
+    };
 
     private void AddNote(IElement mark)
     {

@@ -25,6 +25,7 @@ internal sealed class LinkResolver(MarkdownBody body, SiteAddresses addresses, F
         DefinitionListBlock list => [new DefinitionListBlock([.. list.Items.Select(item => new DefinitionItem([.. item.Terms.Select(Line)], [.. item.Definitions.Select(d => Of(d))]))])],
         QuoteBlock quote => [new QuoteBlock(Of(quote.Content))],
         FootnoteBlock note => [note with { Content = Of(note.Content) }],
+        VerbatimBlock or RuleBlock => [block],
         _ => [],
     };
 

@@ -15,6 +15,8 @@ namespace KexieSite.Exporting;
 /// <param name="pictures">The pictures by name.</param>
 internal sealed class RunWriter(OpenXmlPart part, FrozenDictionary<string, ReadOnlyMemory<byte>> pictures)
 {
+    private const string Code = "VerbatimChar";
+
     private readonly HashSet<int> noted = [];
     private readonly PictureWriter drawings = new(part, pictures);
     private int links;
@@ -40,6 +42,14 @@ internal sealed class RunWriter(OpenXmlPart part, FrozenDictionary<string, ReadO
         return paragraph;
     }
 
+    /// <summary>A paragraph of lines that are shown as they are typed. That letters may be divided anywhere tells it from one with code in it.</summary>
+    public static Paragraph Verbatim(VerbatimBlock block, params ReadOnlySpan<OpenXmlElement> properties) =>
+        new(new ParagraphProperties([.. properties, new WordWrap { Val = false }]), Verbatim(block.Text));
+
+    /// <summary>A paragraph without words, with a line below it.</summary>
+    public static Paragraph Rule(params ReadOnlySpan<OpenXmlElement> properties) =>
+        new(new ParagraphProperties([.. properties, new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 4, Space = 1 })]));
+
     /// <summary>The drawing of a picture; null where there is none.</summary>
     public Drawing? Drawing(string name, string alt) => drawings.Of(name, alt);
 
@@ -64,9 +74,19 @@ internal sealed class RunWriter(OpenXmlPart part, FrozenDictionary<string, ReadO
     private static IEnumerable<RunProperties> Look(InlineText text)
     {
         var look = new RunProperties();
+        if (text.IsCode)
+        {
+            look.Append(new RunStyle { Val = Code });
+        }
+
         if (text.Strong)
         {
             look.Append(new Bold(), new BoldComplexScript());
+        }
+
+        if (text.Struck)
+        {
+            look.Append(new Strike());
         }
 
         if (text.Emphasis)
@@ -87,6 +107,19 @@ internal sealed class RunWriter(OpenXmlPart part, FrozenDictionary<string, ReadO
         var id = string.Create(CultureInfo.InvariantCulture, $"rIdLink{++links}");
         _ = part.AddHyperlinkRelationship(new Uri(link.Target, UriKind.Absolute), isExternal: true, id);
         return new Hyperlink(Of(link.Content)) { Id = id };
+    }
+
+    // In one paragraph, which stays together when somebody moves it.
+    private static Run Verbatim(string text)
+    {
+        var run = new Run(new RunProperties(new RunStyle { Val = Code }));
+        foreach (var (line, i) in text.Split('\n').Select((line, i) => (line, i)))
+        {
+            run.Append(i == 0 ? [] : new OpenXmlElement[] { new Break() });
+            run.Append(line.Split('\t').SelectMany((part, n) => (OpenXmlElement[])(n == 0 ? [Words(part)] : [new TabChar(), Words(part)])));
+        }
+
+        return run;
     }
 
     private static Text Words(string text) => new(Xml(text)) { Space = SpaceProcessingModeValues.Preserve };

@@ -57,6 +57,14 @@ public enum ColumnAlignment
 /// <param name="Caption">The line below it; empty where there is none.</param>
 public sealed record PictureBlock(string File, string Alt, string Caption) : ImportedBlock;
 
+/// <summary>Lines that are shown as they are typed, blanks and all.</summary>
+/// <param name="Text">The lines, <c>\n</c> between them.</param>
+/// <param name="Language">What they are written in, one word; empty where nobody says.</param>
+public sealed record VerbatimBlock(string Text, string Language = "") : ImportedBlock;
+
+/// <summary>A line across the page, between two parts of a text.</summary>
+public sealed record RuleBlock : ImportedBlock;
+
 /// <summary>Words of somebody else.</summary>
 public sealed record QuoteBlock(ImmutableArray<ImportedBlock> Content) : ImportedBlock;
 

@@ -18,16 +18,20 @@ internal static class BlockOutline
         PictureBlock picture => [$"picture {Uri.UnescapeDataString(picture.File)} [{picture.Alt}] {picture.Caption}"],
         QuoteBlock quote => quote.Content.SelectMany(Lines).Select(line => "  " + line).Prepend("quote"),
         FootnoteBlock note => note.Content.SelectMany(Lines).Select(line => "  " + line).Prepend($"note {note.Number}"),
+        VerbatimBlock verbatim => verbatim.Text.Split('\n').Select(line => "  " + line).Prepend($"verbatim {verbatim.Language}"),
+        RuleBlock => ["rule"],
         _ => ["?"],
     };
 
     private static string Line(ImmutableArray<ImportedInline> line) => string.Concat(line.Select(piece => piece switch
     {
-        InlineText text => (text.Strong, text.Emphasis) switch { (true, true) => $"«be:{text.Text}»", (true, _) => $"«b:{text.Text}»", (_, true) => $"«e:{text.Text}»", _ => text.Text },
+        InlineText text => Look(text) is { Length: > 0 } look ? $"«{look}:{text.Text}»" : text.Text,
         InlineLink link => $"«{Uri.UnescapeDataString(link.Target)}{(link.Fragment.Length > 0 ? "#" + link.Fragment : "")}:{Line(link.Content)}»",
         InlinePicture picture => $"«picture {Uri.UnescapeDataString(picture.File)} {picture.Alt}»",
         InlineTask task => task.IsDone ? "[x]" : "[ ]",
         InlineFootnote note => $"«note {note.Number}»",
         _ => "⏎",
     }));
+
+    private static string Look(InlineText text) => (text.Strong ? "b" : "") + (text.Emphasis ? "e" : "") + (text.Struck ? "s" : "") + (text.IsCode ? "c" : "");
 }
