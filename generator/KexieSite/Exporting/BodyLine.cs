@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
 using KexieSite.Importing;
@@ -7,10 +6,14 @@ using KexieSite.Parsing;
 namespace KexieSite.Exporting;
 
 /// <summary>Reads the running text of a body into a line.</summary>
-internal sealed class BodyLine(InlineLine line, ImmutableArray<BodyPart> parts)
+internal sealed class BodyLine(InlineLine line, MarkdownBody body)
 {
     /// <summary>Reads a node and what is in it.</summary>
     public void Read(INode node) => Read(node, new InlineText(""));
+
+    /// <summary>The name that a writer gave a footnote; empty where it is a number, or no name that a mark can have anywhere.</summary>
+    public static string LabelOf(MarkdownBody body, int number) =>
+        number > 0 && number <= body.NoteLabels.Length && body.NoteLabels[number - 1] is var label && NoteLabel.IsName(label) ? label : "";
 
     private void Read(INode node, InlineText look)
     {
@@ -31,10 +34,10 @@ internal sealed class BodyLine(InlineLine line, ImmutableArray<BodyPart> parts)
             case "br":
                 line.Add(new InlineBreak());
                 break;
-            case "img" when BodyHtml.PartOf<BodyPart.Picture>(element, parts) is { } picture:
+            case "img" when BodyHtml.PartOf<BodyPart.Picture>(element, body.Parts) is { } picture:
                 line.Add(new InlinePicture(picture.Image.Written, picture.Image.Alt));
                 break;
-            case "a" when BodyHtml.PartOf<BodyPart.LinkStart>(element, parts) is { } link:
+            case "a" when BodyHtml.PartOf<BodyPart.LinkStart>(element, body.Parts) is { } link:
                 var start = line.Count;
                 ReadChildren(element, look);
                 line.Link(start, link.Link.Written);
@@ -75,7 +78,7 @@ internal sealed class BodyLine(InlineLine line, ImmutableArray<BodyPart> parts)
     {
         if (int.TryParse(mark.TextContent, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            line.Add(new InlineFootnote(number));
+            line.Add(new InlineFootnote(number) { Label = LabelOf(body, number) });
         }
     }
 }

@@ -13,11 +13,12 @@ namespace KexieSite.Exporting;
 /// <summary>Writes running text as runs.</summary>
 /// <param name="part">The part that the runs stand in: it holds their links and pictures.</param>
 /// <param name="pictures">The pictures by name.</param>
-internal sealed class RunWriter(OpenXmlPart part, FrozenDictionary<string, ReadOnlyMemory<byte>> pictures)
+/// <param name="bookmarks">Marks the footnotes.</param>
+internal sealed class RunWriter(OpenXmlPart part, FrozenDictionary<string, ReadOnlyMemory<byte>> pictures, BookmarkWriter bookmarks)
 {
     private const string Code = "VerbatimChar";
 
-    private readonly HashSet<int> noted = [];
+    private readonly Dictionary<int, string> noted = [];
     private readonly PictureWriter drawings = new(part, pictures);
     private int links;
 
@@ -62,12 +63,30 @@ internal sealed class RunWriter(OpenXmlPart part, FrozenDictionary<string, ReadO
         InlineTask task => [new Run(Words(task.IsDone ? "☑ " : "☐ "))],
         InlineBreak => [new Run(new Break())],
         InlinePicture picture => Drawing(picture.File, picture.Alt) is { } drawing ? [new Run(drawing)] : [],
-        InlineFootnote note when noted.Add(note.Number) => [Mark(new FootnoteReference { Id = note.Number })],
-        InlineFootnote again => [Mark(Words(again.Number.ToString(CultureInfo.InvariantCulture)))],
+        InlineFootnote note => Note(note),
         _ => [],
     };
 
-    // A note can be referred to once; a second mark is its number alone.
+    // A note can be referred to once; a second mark is a field that has the number of the first (ECMA-376, part 1, 17.16.5.39).
+    private OpenXmlElement[] Note(InlineFootnote note)
+    {
+        if (noted.TryGetValue(note.Number, out var first))
+        {
+            return
+            [
+                Mark(new FieldChar { FieldCharType = FieldCharValues.Begin }),
+                Mark(new FieldCode($" NOTEREF {first} \\f \\h ") { Space = SpaceProcessingModeValues.Preserve }),
+                Mark(new FieldChar { FieldCharType = FieldCharValues.Separate }),
+                Mark(Words(note.Number.ToString(CultureInfo.InvariantCulture))),
+                Mark(new FieldChar { FieldCharType = FieldCharValues.End }),
+            ];
+        }
+
+        var (elements, name) = bookmarks.MarkNote(Mark(new FootnoteReference { Id = note.Number }), note.Label);
+        noted.Add(note.Number, name);
+        return elements;
+    }
+
     private static Run Mark(OpenXmlElement shown) => new(new RunProperties(new RunStyle { Val = "FootnoteReference" }), shown);
 
     // Han has no italics: what is stressed gets dots below (GB/T 15834-2011, 4.11).

@@ -40,4 +40,8 @@ public sealed record InlineBreak : ImportedInline;
 public sealed record InlineTask(bool IsDone) : ImportedInline;
 
 /// <summary>The mark of a footnote, counted from 1 in the document.</summary>
-public sealed record InlineFootnote(int Number) : ImportedInline;
+public sealed record InlineFootnote(int Number) : ImportedInline
+{
+    /// <summary>What the writer calls the note; empty where it has its number only.</summary>
+    public string Label { get; init; } = "";
+}

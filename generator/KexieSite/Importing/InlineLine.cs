@@ -37,6 +37,13 @@ public sealed class InlineLine
         }
     }
 
+    /// <summary>Puts a piece in the place of all pieces from a place on.</summary>
+    public void Replace(int from, ImportedInline piece)
+    {
+        pieces.RemoveRange(from, pieces.Count - from);
+        pieces.Add(piece);
+    }
+
     /// <summary>The line: without blanks and breaks at its ends, with single blanks inside.</summary>
     public ImmutableArray<ImportedInline> Complete() => Tidy(pieces);
 

@@ -41,6 +41,9 @@ internal sealed partial class MarkdownLine
         return $"![{MarkdownEscape.Label(alt)}]({Address(file)}{title})";
     }
 
+    /// <summary>The mark of a footnote, in the text and before the note.</summary>
+    public static string NoteMark(int number, string label) => $"[^{(label.Length > 0 ? label : number.ToString(CultureInfo.InvariantCulture))}]";
+
     private void Append(ImmutableArray<ImportedInline> content, LetterMarks open, bool isInLink) => Append(content, 0, content.Length, open, isInLink);
 
     private void Append(ImmutableArray<ImportedInline> content, int start, int end, LetterMarks open, bool isInLink)
@@ -87,7 +90,7 @@ internal sealed partial class MarkdownLine
                 _ = text.Append(task.IsDone ? "[x] " : "[ ] ");
                 break;
             case InlineFootnote note:
-                _ = text.Append("[^").Append(note.Number.ToString(CultureInfo.InvariantCulture)).Append(']');
+                _ = text.Append(NoteMark(note.Number, note.Label));
                 break;
         }
     }

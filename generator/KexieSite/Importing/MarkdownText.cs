@@ -48,7 +48,8 @@ public static class MarkdownText
         QuoteBlock quote => [.. Lines(quote.Content).Select(line => line.Length == 0 ? ">" : "> " + line)],
         VerbatimBlock verbatim => MarkdownCode.Lines(verbatim),
         RuleBlock => [Rule],
-        FootnoteBlock note => Indented($"[^{note.Number.ToString(CultureInfo.InvariantCulture)}]: ", Lines(note.Content), 4),
+        ComputedBlock computed => [computed.Written],
+        FootnoteBlock note => Indented(MarkdownLine.NoteMark(note.Number, note.Label) + ": ", Lines(note.Content), 4),
         _ => [],
     };
 

@@ -69,6 +69,9 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
             case "hyperlink":
                 ReadLink(part);
                 break;
+            case "bookmarkStart" or "bookmarkEnd":
+                sources.Notes.Follow(part);
+                break;
             case "sdt":
                 Read(part.Element(W + "sdtContent") ?? part);
                 break;
@@ -127,10 +130,9 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
 
     private void CountHidden(XElement run)
     {
-        var hidden = string.Concat(run.Elements(W + "t").Select(t => t.Value)).Trim();
-        if (hidden.Length > 0 && !fields.IsSilent)
+        if (!fields.IsSilent)
         {
-            sources.Findings.Count(WordRules.Hidden, Beginning(hidden));
+            sources.Findings.CountWords(WordRules.Hidden, string.Concat(run.Elements(W + "t").Select(t => t.Value)));
         }
 
         // A field may begin in hidden letters and end in others.
@@ -139,8 +141,6 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
             fields.Follow(mark, line);
         }
     }
-
-    private static string Beginning(string text) => text.Length > 20 ? text[..20] + "…" : text;
 
     private void ReadRunPart(XElement part, RunLook look)
     {
@@ -172,8 +172,8 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
             case "sym":
                 AddSymbol(part, look);
                 break;
-            case "footnoteReference" or "endnoteReference":
-                AddNote(part);
+            case "footnoteReference" or "endnoteReference" when sources.Notes.Take(part) is { } note:
+                line.Add(note);
                 break;
             case "commentReference":
                 sources.Findings.Count(WordRules.Comments);
@@ -201,16 +201,12 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
             Size = Math.Max(Size, look.Size);
             hasPlain |= !words.Strong;
             IsStrong = !hasPlain;
-            CountStruck(words);
         }
-    }
 
-    // Whoever exported a text that has such words meant them to be seen.
-    private void CountStruck(InlineText words)
-    {
+        // Whoever exported a text that has such words meant them to be seen.
         if (words.Struck && sources.Exported is null)
         {
-            sources.Findings.Count(WordRules.Struck, Beginning(words.Text.Trim()));
+            sources.Findings.CountWords(WordRules.Struck, text);
         }
     }
 
@@ -223,14 +219,6 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
         else
         {
             sources.Findings.Count(WordRules.Symbols, $"{symbol.Attribute(W + "font")?.Value} {symbol.Attribute(W + "char")?.Value}");
-        }
-    }
-
-    private void AddNote(XElement reference)
-    {
-        if (sources.NumberOf(reference.Attribute(W + "id")?.Value, reference.Name.LocalName == "endnoteReference") is { } number)
-        {
-            line.Add(new InlineFootnote(number));
         }
     }
 

@@ -17,10 +17,16 @@ internal sealed record WordParagraph(ImmutableArray<ImportedInline> Content, Wor
     public string? Verbatim { get; init; }
 
     /// <summary>Whether there is anything in it to see.</summary>
-    public bool IsSeen => !Content.IsEmpty || Look.IsRule;
+    public bool IsSeen => !Content.IsEmpty || Look.IsRule || Kept is not null;
+
+    /// <summary>The block of which the file has only the place; null for others.</summary>
+    public ImportedBlock? Kept { get; init; }
+
+    /// <summary>The language of its lines, where an export kept it.</summary>
+    public string Language { get; init; } = "";
 
     /// <summary>The block that it is by itself.</summary>
-    public ImportedBlock Block => Look.IsRule ? new RuleBlock() : Verbatim is { } lines ? new VerbatimBlock(lines) : new ParagraphBlock(Content);
+    public ImportedBlock Block => Kept ?? (Look.IsRule ? new RuleBlock() : Verbatim is { } lines ? new VerbatimBlock(lines, Language) : new ParagraphBlock(Content));
 
     /// <summary>Its pictures, where it has nothing else.</summary>
     public IEnumerable<InlinePicture> PicturesAlone =>

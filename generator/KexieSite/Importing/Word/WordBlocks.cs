@@ -9,7 +9,7 @@ namespace KexieSite.Importing.Word;
 /// <param name="relations">The references of the part that they stand in.</param>
 internal sealed class WordBlocks(WordSources sources, WordRelations relations)
 {
-    private readonly WordFields fields = new(sources.Findings);
+    private readonly WordFields fields = new(sources);
 
     /// <summary>Reads a container: the body, a cell, a text box, a note.</summary>
     public ImmutableArray<WordBlock> Read(XElement container)
@@ -78,7 +78,8 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
         if (!look.Style.StartsWith("toc ", StringComparison.Ordinal))
         {
             var content = WithTask(Labelled(runs.Line, look), look);
-            blocks.Add(new WordParagraph(content, look) { Verbatim = IsVerbatim(properties, look.Style) ? runs.Line.Verbatim() : null });
+            blocks.Add(new WordParagraph(content, look) { Verbatim = IsVerbatim(properties, look.Style) ? runs.Line.Verbatim() : null, Language = Marked(paragraph, e => e.Names) ?? "" });
+            blocks.AddRange(Marked(paragraph, e => e.Blocks) is { } kept ? [new WordParagraph([], new WordLook { Style = look.Style }) { Kept = kept }] : []);
         }
 
         blocks.AddRange(runs.Floating.Select(picture => new WordParagraph([picture], new WordLook())));
@@ -90,8 +91,11 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
         return false;
     }
 
-    private string AnchorOf(XElement paragraph) => sources.Exported is not { } exported ? ""
-        : paragraph.Descendants(W + "bookmarkStart").Select(b => exported.Anchors.GetValueOrDefault(b.Attribute(W + "name")?.Value ?? "", "")).FirstOrDefault(id => id.Length > 0) ?? "";
+    // What an export says of a place that it marked.
+    private T? Marked<T>(XElement paragraph, Func<ExportedText, ImmutableDictionary<string, T>> marks)
+        where T : class =>
+        sources.Exported is not { } exported ? null
+        : paragraph.Descendants(W + "bookmarkStart").Select(b => marks(exported).GetValueOrDefault(b.Attribute(W + "name")?.Value ?? "")).FirstOrDefault(found => found is not null);
 
     // Numbers that no Markdown list has, and those of headings, are words of the line.
     private static ImmutableArray<ImportedInline> Labelled(InlineLine line, WordLook look)
@@ -139,7 +143,7 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
             Outline = OutlineOf(properties, style),
             Style = name,
             IsRule = isRule,
-            Anchor = AnchorOf(paragraph),
+            Anchor = Marked(paragraph, e => e.Anchors) ?? "",
             Place = Place(place?.Attribute(W + "val")?.Value, properties),
             Alignment = properties.Value("jc") switch
             {
