@@ -3,7 +3,6 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KexieSite.Importing;
-using KexieSite.Importing.Word;
 
 namespace KexieSite.Exporting;
 

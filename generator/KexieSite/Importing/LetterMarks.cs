@@ -27,7 +27,7 @@ internal static class LetterMarksReader
     /// <summary>The marks that a piece has; those of a link are those that all its words have.</summary>
     public static LetterMarks Of(ImportedInline piece) => piece switch
     {
-        InlineText text => (text.Strong ? LetterMarks.Strong : 0) | (text.Emphasis ? LetterMarks.Emphasis : 0) | (text.Struck ? LetterMarks.Struck : 0),
+        InlineText text => (text.Strong ? LetterMarks.Strong : LetterMarks.None) | (text.Emphasis ? LetterMarks.Emphasis : LetterMarks.None) | (text.Struck ? LetterMarks.Struck : LetterMarks.None),
         InlineLink { Content: { IsEmpty: false } content } => content.Where(p => !IsBlank(p)).Select(Of).Aggregate(~LetterMarks.None, (all, one) => all & one),
         _ => LetterMarks.None,
     };

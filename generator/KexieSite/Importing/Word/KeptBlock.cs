@@ -1,5 +1,4 @@
 using KexieSite.Configuration;
-using KexieSite.Diagnostics;
 using KexieSite.Parsing;
 using KexieSite.Paths;
 
