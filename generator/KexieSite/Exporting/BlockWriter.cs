@@ -3,12 +3,11 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KexieSite.Importing;
-using KexieSite.Importing.Word;
 
 namespace KexieSite.Exporting;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class BlockWriter(RunWriter runs, ListWriter lists)
+internal sealed class BlockWriter(RunWriter runs, ListWriter lists, BookmarkWriter bookmarks)
 {
     private const string Table = "TableText";
 
@@ -25,26 +24,35 @@ internal sealed class BlockWriter(RunWriter runs, ListWriter lists)
         ParagraphBlock paragraph => [Paragraph(paragraph.Content, style)],
         ListBlock list => Items(list, 0),
         TableBlock table => WriteTable(table),
-        PictureBlock picture => Picture(picture),
+        PictureBlock picture => Picture(picture, style),
+        ComputedBlock => [Place(block, style)],
         DefinitionListBlock list => list.Items.SelectMany(Definition),
         QuoteBlock quote => Write(quote.Content, style: "Quote"),
+        VerbatimBlock verbatim => [Verbatim(verbatim, new ParagraphStyleId { Val = style ?? "SourceCode" })],
+        RuleBlock => [RunWriter.Rule(new ParagraphStyleId { Val = style ?? "HorizontalLine" })],
         _ => [],
     };
-
-    /// <summary>The anchors of what has been written, by the names of their bookmarks.</summary>
-    public ImmutableDictionary<string, string> Anchors { get; private set; } = ImmutableDictionary<string, string>.Empty;
 
     private Paragraph Heading(HeadingBlock heading)
     {
         var paragraph = Paragraph(heading.Content, string.Create(CultureInfo.InvariantCulture, $"Heading{Math.Clamp(heading.Level - 1, 1, 5)}"));
-        if (heading.Id.Length > 0 && WordBookmark.NameOf(heading.Id) is var name && !Anchors.ContainsKey(name))
-        {
-            var id = (Anchors.Count + 1).ToString(CultureInfo.InvariantCulture);
-            Anchors = Anchors.Add(name, heading.Id);
-            _ = paragraph.ParagraphProperties!.InsertAfterSelf(new BookmarkStart { Id = id, Name = name });
-            _ = paragraph.AppendChild(new BookmarkEnd { Id = id });
-        }
+        bookmarks.MarkAnchor(paragraph, heading.Id);
+        return paragraph;
+    }
 
+    private Paragraph Verbatim(VerbatimBlock block, params ReadOnlySpan<OpenXmlElement> look)
+    {
+        var paragraph = RunWriter.Verbatim(block, look);
+        bookmarks.MarkLanguage(paragraph, block.Language);
+        return paragraph;
+    }
+
+    // What paper does not show has a paragraph of no height that keeps its place.
+    private Paragraph Place(ImportedBlock block, string? style)
+    {
+        var look = new ParagraphProperties([.. style is null ? Array.Empty<OpenXmlElement>() : [new ParagraphStyleId { Val = style }], new SpacingBetweenLines { Line = "20", LineRule = LineSpacingRuleValues.Exact }]);
+        var paragraph = new Paragraph(look);
+        bookmarks.MarkBlock(paragraph, block);
         return paragraph;
     }
 
@@ -65,9 +73,16 @@ internal sealed class BlockWriter(RunWriter runs, ListWriter lists)
         var numbering = lists.Add(list, Math.Min(level, ListWriter.Levels - 1));
         foreach (var item in list.Items)
         {
-            var first = item is [ParagraphBlock paragraph, ..] ? paragraph.Content : [];
-            yield return runs.Paragraph(first, new ParagraphStyleId { Val = "ListParagraph" }, numbering());
-            foreach (var element in item.Skip(first.IsEmpty ? 0 : 1).SelectMany(block => Inner(block, level)))
+            OpenXmlElement[] look = [new ParagraphStyleId { Val = "ListParagraph" }, numbering()];
+            Paragraph? first = item.FirstOrDefault() switch
+            {
+                ParagraphBlock { Content.IsEmpty: false } paragraph => runs.Paragraph(paragraph.Content, look),
+                VerbatimBlock verbatim => Verbatim(verbatim, look),
+                RuleBlock => RunWriter.Rule(look),
+                _ => null,
+            };
+            yield return first ?? runs.Paragraph([], look);
+            foreach (var element in item.Skip(first is null ? 0 : 1).SelectMany(block => Inner(block, level)))
             {
                 yield return element;
             }
@@ -82,7 +97,7 @@ internal sealed class BlockWriter(RunWriter runs, ListWriter lists)
             : Write(block, "ListContinue" + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture)));
     }
 
-    private IEnumerable<OpenXmlElement> Picture(PictureBlock picture)
+    private IEnumerable<OpenXmlElement> Picture(PictureBlock picture, string? style)
     {
         if (runs.Drawing(picture.File, picture.Alt) is { } drawing)
         {
@@ -91,6 +106,10 @@ internal sealed class BlockWriter(RunWriter runs, ListWriter lists)
             {
                 yield return RunWriter.Paragraph("Caption", picture.Caption);
             }
+        }
+        else
+        {
+            yield return Place(picture, style);
         }
     }
 

@@ -12,29 +12,31 @@ namespace KexieSite.Exporting;
 /// </summary>
 public sealed class BodyBlocks
 {
-    private readonly ImmutableArray<BodyPart> parts;
+    private const string LanguageClass = "language-";
+
+    private readonly MarkdownBody body;
     private readonly FrozenSet<string> linked;
     private readonly ImmutableArray<ImportedBlock>.Builder blocks = ImmutableArray.CreateBuilder<ImportedBlock>();
     private InlineLine line = new();
 
-    private BodyBlocks(ImmutableArray<BodyPart> parts, FrozenSet<string> linked) => (this.parts, this.linked) = (parts, linked);
+    private BodyBlocks(MarkdownBody body, FrozenSet<string> linked) => (this.body, this.linked) = (body, linked);
 
-    /// <summary>The blocks of a text. Links and pictures have their addresses as written; <c>:::</c> blocks that are computed are not among them.</summary>
+    /// <summary>The blocks of a text. Links and pictures have their addresses as written; a gallery is its pictures.</summary>
     public static ImmutableArray<ImportedBlock> Of(MarkdownBody body)
     {
         var document = new HtmlParser().ParseDocument("<body>" + BodyHtml.Of(body.Parts));
-        return Of(document.Body!, body.Parts, body.Links.Select(l => l.Target).OfType<LinkTarget.SameDocument>().Select(l => l.Fragment).ToFrozenSet(StringComparer.Ordinal));
+        return Of(document.Body!, body, body.Links.Select(l => l.Target).OfType<LinkTarget.SameDocument>().Select(l => l.Fragment).ToFrozenSet(StringComparer.Ordinal));
     }
 
-    private static ImmutableArray<ImportedBlock> Of(INode container, ImmutableArray<BodyPart> parts, FrozenSet<string> linked)
+    private static ImmutableArray<ImportedBlock> Of(INode container, MarkdownBody body, FrozenSet<string> linked)
     {
-        var reader = new BodyBlocks(parts, linked);
+        var reader = new BodyBlocks(body, linked);
         reader.Read(container);
         reader.EndLine();
         return reader.blocks.ToImmutable();
     }
 
-    private ImmutableArray<ImportedBlock> Of(INode container) => Of(container, parts, linked);
+    private ImmutableArray<ImportedBlock> Of(INode container) => Of(container, body, linked);
 
     private void Read(INode container)
     {
@@ -47,7 +49,7 @@ public sealed class BodyBlocks
             }
             else if (node is IElement or IText)
             {
-                new BodyLine(line, parts).Read(node);
+                new BodyLine(line, body).Read(node);
             }
         }
     }
@@ -73,7 +75,7 @@ public sealed class BodyBlocks
                 AddFigure(element);
                 break;
             case "section" when element.ClassName == "footnotes":
-                blocks.AddRange(element.QuerySelectorAll("section > ol > li").Select((note, i) => new FootnoteBlock(i + 1, Of(note))));
+                blocks.AddRange(element.QuerySelectorAll("section > ol > li").Select((note, i) => new FootnoteBlock(i + 1, Of(note)) { Label = BodyLine.LabelOf(body, i + 1) }));
                 break;
             case "dl" when element.FirstElementChild?.LocalName == "dt" && element.LastElementChild?.LocalName == "dd":
                 blocks.Add(new DefinitionListBlock(DefinitionsOf(element)));
@@ -82,10 +84,16 @@ public sealed class BodyBlocks
                 blocks.Add(new ParagraphBlock([.. LineOf(element).Select(p => p is InlineText text ? text with { Strong = true } : p)]));
                 break;
             case "pre":
-                AddLines(element);
+                blocks.Add(Verbatim(element));
+                break;
+            case "hr":
+                blocks.Add(new RuleBlock());
+                break;
+            case "kx-block" when BodyHtml.PartOf<BodyPart.Block>(element, body.Parts) is { Content.Written: var written }:
+                blocks.Add(new ComputedBlock(written));
                 break;
             case "kx-gallery":
-                blocks.AddRange(BodyHtml.Gallery(element, parts).Select(p => new PictureBlock(p.Written, p.Alt, p.Caption)));
+                blocks.AddRange(BodyHtml.Gallery(element, body.Parts).Select(p => new PictureBlock(p.Written, p.Alt, p.Caption)));
                 break;
             default:
                 Read(element);
@@ -155,15 +163,10 @@ public sealed class BodyBlocks
         blocks.AddRange(pictures.Select((p, i) => new PictureBlock(p.File, p.Alt, i == pictures.Count - 1 ? caption : "")));
     }
 
-    private void AddLines(IElement element)
+    private static VerbatimBlock Verbatim(IElement element)
     {
-        foreach (var text in element.TextContent.TrimEnd('\n').Split('\n'))
-        {
-            line.Text(text);
-            line.Add(new InlineBreak());
-        }
-
-        EndLine();
+        var language = element.FirstElementChild?.ClassList.FirstOrDefault(c => c.StartsWith(LanguageClass, StringComparison.Ordinal));
+        return new VerbatimBlock(element.TextContent is [.. var text, '\n'] ? text : element.TextContent, language?[LanguageClass.Length..] ?? "");
     }
 
     // A paragraph of nothing but a picture is a figure without a caption.
@@ -184,11 +187,11 @@ public sealed class BodyBlocks
     private ImmutableArray<ImportedInline> LineOf(IElement element)
     {
         var inner = new InlineLine();
-        new BodyLine(inner, parts).Read(element);
+        new BodyLine(inner, body).Read(element);
         return inner.Complete();
     }
 
     private static bool IsBlock(IElement element) => element.LocalName is
         "address" or "article" or "aside" or "blockquote" or "dd" or "details" or "div" or "dl" or "dt" or "figure" or "footer" or "h1" or "h2" or "h3" or "h4"
-        or "h5" or "h6" or "header" or "hr" or "kx-gallery" or "main" or "nav" or "ol" or "p" or "pre" or "section" or "summary" or "table" or "ul";
+        or "h5" or "h6" or "header" or "hr" or "kx-block" or "kx-gallery" or "main" or "nav" or "ol" or "p" or "pre" or "section" or "summary" or "table" or "ul";
 }

@@ -23,6 +23,7 @@ internal static class BodyHtml
                 BodyPart.LinkEnd => html.Append("</a>"),
                 BodyPart.Picture => html.Append(CultureInfo.InvariantCulture, $"<img {Number}=\"{i}\">"),
                 BodyPart.Block { Content: BodyBlock.Gallery } => html.Append(CultureInfo.InvariantCulture, $"<kx-gallery {Number}=\"{i}\"></kx-gallery>"),
+                BodyPart.Block => html.Append(CultureInfo.InvariantCulture, $"<kx-block {Number}=\"{i}\"></kx-block>"),
                 _ => html,
             };
         }

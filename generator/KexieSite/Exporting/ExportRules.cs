@@ -17,6 +17,6 @@ public static class ExportRules
     /// <summary>A picture that Word does not show, or that cannot be read. {0}: its path.</summary>
     public static readonly DiagnosticRule Picture = new("KX8504", Severity.Warning);
 
-    /// <summary>A form of the page that is plain words on paper, or is not there, and does not come back. {0}: the form.</summary>
-    public static readonly DiagnosticRule PlainForm = new("KX8505", Severity.Warning);
+    /// <summary>Words that only a page shows beside other words: they are not in the Word file, and do not come back. {0}: the form.</summary>
+    public static readonly DiagnosticRule PageForm = new("KX8505", Severity.Warning);
 }

@@ -5,6 +5,7 @@ using KexieSite.Importing;
 using KexieSite.Loading;
 using KexieSite.Model;
 using KexieSite.Parsing;
+using KexieSite.Paths;
 
 namespace KexieSite.Exporting;
 
@@ -23,9 +24,9 @@ public static class ItemText
             found.Add(ExportRules.Computed.At(item.Source, block.Span, new TextKey("export.block." + block.Name)));
         }
 
-        found.AddRange(LostForms.In(item.Body.Parts).Select(form => ExportRules.PlainForm.At(item.Source, null, form)));
-        var pictures = Pictures(item, addresses.Tree, found);
-        var links = new LinkResolver(item.Body, addresses, pictures);
+        found.AddRange(LostForms.In(item.Body.Parts).Select(form => ExportRules.PageForm.At(item.Source, null, form)));
+        var (pictures, kept) = Pictures(item, addresses.Tree, found);
+        var links = new LinkResolver(item.Body, addresses, pictures, kept);
         var blocks = BodyBlocks.Of(item.Body).SelectMany(block => links.Of(block)).ToImmutableArray();
         var (issuer, number) = item switch
         {
@@ -45,28 +46,30 @@ public static class ItemText
             Blocks = blocks,
             Attachments = [.. item.Attachments.Select(a => a.Title.Length > 0 ? a.Title : a.Path.Stem)],
             Pictures = pictures,
-            Exported = new ExportedText(item.Source.Value, item.Kind, addresses.Root, ExportedFrontMatter.Of(addresses.Tree.ReadText(item.Source))) { Region = addresses.Region },
+            Exported = new ExportedText(item.Source.Value, item.Kind, addresses.Root, ExportedFrontMatter.Of(addresses.Tree.ReadText(item.Source))) { Region = addresses.Region, Addresses = links.Addresses },
         };
         return new(text, [.. found]);
     }
 
-    private static FrozenDictionary<string, ReadOnlyMemory<byte>> Pictures(ContentItem item, SourceTree tree, List<Diagnostic> found)
+    private static (FrozenDictionary<string, ReadOnlyMemory<byte>> Shown, HashSet<string> Kept) Pictures(ContentItem item, SourceTree tree, List<Diagnostic> found)
     {
         var pictures = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var kept = new HashSet<string>(StringComparer.Ordinal);
         var all = item.Body.Pictures.Concat(item.Body.Blocks.OfType<BodyBlock.Gallery>().SelectMany(g => g.Pictures));
         foreach (var picture in all.DistinctBy(p => p.Written))
         {
-            if (picture.Target is LinkTarget.File { Path: var path } && tree.Files.Contains(path)
-                && File.ReadAllBytes(path.In(tree.SiteFolder)) is var bytes && PictureWriter.IsShown(bytes))
+            var path = picture.Target is LinkTarget.File { Path: var file } && tree.Files.Contains(file) ? (SourcePath?)file : null;
+            if (path is { } there && File.ReadAllBytes(there.In(tree.SiteFolder)) is var bytes && PictureWriter.IsShown(bytes))
             {
                 pictures[picture.Written] = bytes;
             }
             else
             {
+                _ = path is not null && kept.Add(picture.Written);
                 found.Add(ExportRules.Picture.At(item.Source, picture.Span, picture.Written));
             }
         }
 
-        return pictures.ToFrozenDictionary(StringComparer.Ordinal);
+        return (pictures.ToFrozenDictionary(StringComparer.Ordinal), kept);
     }
 }

@@ -5,21 +5,14 @@ using KexieSite.Parsing;
 
 namespace KexieSite.Exporting;
 
-/// <summary>Finds the forms of a page that a Word file does not have: what is struck, above all, would be read as if it counted.</summary>
+/// <summary>Finds words of a page that a Word file does not have: those that appear beside other words, which only HTML can say.</summary>
 internal static partial class LostForms
 {
     /// <summary>The forms, each once; the texts of their keys name them.</summary>
     public static IEnumerable<TextKey> In(ImmutableArray<BodyPart> parts) => parts.OfType<BodyPart.Markup>()
-        .SelectMany(part => Form().Matches(part.Html)).Select(KeyOf).Distinct().Order(StringComparer.Ordinal).Select(key => new TextKey("export.form." + key));
-
-    private static string KeyOf(Match match) => match.Groups["name"].Value switch
-    {
-        "code" or "pre" => "code",
-        "hr" => "rule",
-        _ => "struck",
-    };
+        .SelectMany(part => Form().Matches(part.Html)).Select(match => match.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal).Select(name => new TextKey("export.form." + name));
 
     // Words of the text have &lt; for <.
-    [GeneratedRegex("<(?<name>code|pre|del|s|strike|hr)[\\s/>]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"<(?<name>abbr)\s[^<>]*title=|<(?<name>rt)[\s>]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Form();
 }

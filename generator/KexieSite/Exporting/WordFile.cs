@@ -43,19 +43,20 @@ public static class WordFile
         Feed(main.AddNewPart<FooterPart>("rIdFooterOdd"), "footer-odd");
         Feed(main.AddNewPart<FooterPart>("rIdFooterEven"), "footer-even");
         var lists = new ListWriter(main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering"));
-        var runs = new RunWriter(main, text.Pictures);
+        var bookmarks = new BookmarkWriter();
+        var runs = new RunWriter(main, text.Pictures, bookmarks);
         var notes = main.AddNewPart<FootnotesPart>("rIdFootnotes");
-        var writer = new BlockWriter(runs, lists);
+        var writer = new BlockWriter(runs, lists, bookmarks);
         main.Document = new Document(new Body(
             [.. Head(text), .. writer.Write(Body(text.Blocks), startsText: true), .. OfficialFoot.Write(text), Section()]));
-        notes.Footnotes = NoteWriter.Of(text.Blocks.OfType<FootnoteBlock>(), new BlockWriter(new RunWriter(notes, text.Pictures), lists));
+        notes.Footnotes = NoteWriter.Of(text.Blocks.OfType<FootnoteBlock>(), new BlockWriter(new RunWriter(notes, text.Pictures, bookmarks), lists, bookmarks));
         var properties = file.AddCoreFilePropertiesPart();
         file.ChangeIdOfPart(properties, "rId2");
         properties.FeedData(WordProperties.Of(text));
         if (text.Exported is { } exported)
         {
             var kept = main.AddCustomXmlPart(CustomXmlPartType.CustomXml, "rIdExported");
-            kept.FeedData(WordProperties.Xml(ExportedPart.Write(exported with { Anchors = writer.Anchors })));
+            kept.FeedData(WordProperties.Xml(ExportedPart.Write(exported with { Anchors = bookmarks.Anchors, Names = bookmarks.Names, Blocks = bookmarks.Blocks })));
             kept.AddNewPart<CustomXmlPropertiesPart>("rId1").DataStoreItem = new DataStoreItem { ItemId = ItemId };
         }
     }

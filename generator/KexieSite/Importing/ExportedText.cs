@@ -21,4 +21,16 @@ public sealed record ExportedText(string Path, ContentKind Kind, string Site, st
 
     /// <summary>The anchors of the text by the names of Word's bookmarks.</summary>
     public ImmutableDictionary<string, string> Anchors { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The labels of footnotes and the languages of code, by the names of Word's bookmarks around them.</summary>
+    public ImmutableDictionary<string, string> Names { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>
+    /// What the page has where the file has nothing, by the names of Word's bookmarks: blocks that are computed, and pictures that Word does not show, by the
+    /// paths that the text had.
+    /// </summary>
+    public ImmutableDictionary<string, ImportedBlock> Blocks { get; init; } = ImmutableDictionary<string, ImportedBlock>.Empty;
+
+    /// <summary>The web addresses of pages that the text did not name by their files.</summary>
+    public ImmutableHashSet<string> Addresses { get; init; } = [];
 }

@@ -52,10 +52,22 @@ public enum ColumnAlignment
 }
 
 /// <summary>A picture that stands alone.</summary>
-/// <param name="File">The name of its <see cref="ImportedFile"/>.</param>
+/// <param name="File">The name of its <see cref="ImportedFile"/>; where an export kept only the picture's place, the path as the text had it.</param>
 /// <param name="Alt">What it shows, for those who do not see it; empty where the source does not say.</param>
 /// <param name="Caption">The line below it; empty where there is none.</param>
 public sealed record PictureBlock(string File, string Alt, string Caption) : ImportedBlock;
+
+/// <summary>Lines that are shown as they are typed, blanks and all.</summary>
+/// <param name="Text">The lines, <c>\n</c> between them.</param>
+/// <param name="Language">What they are written in, one word; empty where nobody says.</param>
+public sealed record VerbatimBlock(string Text, string Language = "") : ImportedBlock;
+
+/// <summary>A line across the page, between two parts of a text.</summary>
+public sealed record RuleBlock : ImportedBlock;
+
+/// <summary>What the site computes for the page.</summary>
+/// <param name="Written">The <c>:::</c> line: it has been read before, and has no mistake.</param>
+public sealed record ComputedBlock(string Written) : ImportedBlock;
 
 /// <summary>Words of somebody else.</summary>
 public sealed record QuoteBlock(ImmutableArray<ImportedBlock> Content) : ImportedBlock;
@@ -69,4 +81,8 @@ public sealed record DefinitionListBlock(ImmutableArray<DefinitionItem> Items) :
 public sealed record DefinitionItem(ImmutableArray<ImmutableArray<ImportedInline>> Terms, ImmutableArray<ImmutableArray<ImportedBlock>> Definitions);
 
 /// <summary>A footnote, where <see cref="InlineFootnote"/> points to.</summary>
-public sealed record FootnoteBlock(int Number, ImmutableArray<ImportedBlock> Content) : ImportedBlock;
+public sealed record FootnoteBlock(int Number, ImmutableArray<ImportedBlock> Content) : ImportedBlock
+{
+    /// <summary>What the writer calls it; empty where it has its number only.</summary>
+    public string Label { get; init; } = "";
+}

@@ -37,8 +37,18 @@ public sealed class InlineLine
         }
     }
 
+    /// <summary>Puts a piece in the place of all pieces from a place on.</summary>
+    public void Replace(int from, ImportedInline piece)
+    {
+        pieces.RemoveRange(from, pieces.Count - from);
+        pieces.Add(piece);
+    }
+
     /// <summary>The line: without blanks and breaks at its ends, with single blanks inside.</summary>
     public ImmutableArray<ImportedInline> Complete() => Tidy(pieces);
+
+    /// <summary>Everything as it was read, blanks and all; a break is <c>\n</c>.</summary>
+    public string Verbatim() => string.Concat(pieces.Select(piece => piece is InlineBreak ? "\n" : PlainText([piece])));
 
     /// <summary>The words of a line, links included; a break is a blank.</summary>
     public static string PlainText(IEnumerable<ImportedInline> line)
@@ -58,10 +68,17 @@ public sealed class InlineLine
         return text.ToString();
     }
 
-    /// <summary>The same line without bold and stressed letters: headings and titles have their own look.</summary>
+    /// <summary>The words of a line that count: not those that are struck through.</summary>
+    public static string ValidText(IEnumerable<ImportedInline> line) => PlainText(WithoutStruck(line));
+
+    private static IEnumerable<ImportedInline> WithoutStruck(IEnumerable<ImportedInline> line) => line
+        .Where(piece => piece is not InlineText { Struck: true })
+        .Select(piece => piece is InlineLink link ? link with { Content = [.. WithoutStruck(link.Content)] } : piece);
+
+    /// <summary>The same line without bold and stressed letters: headings and titles have their own look. What is struck stays struck.</summary>
     public static ImmutableArray<ImportedInline> Plain(IEnumerable<ImportedInline> line) => Tidy(line.Select(piece => piece switch
     {
-        InlineText text => new InlineText(text.Text),
+        InlineText text => text with { Strong = false, Emphasis = false },
         InlineLink link => link with { Content = Plain(link.Content) },
         _ => piece,
     }));
@@ -78,12 +95,12 @@ public sealed class InlineLine
         }
 
         TrimEnd(tidy);
-        while (tidy is [InlineText { Text: " " } or InlineBreak, ..])
+        while (tidy is [InlineText { Text: " ", IsCode: false } or InlineBreak, ..])
         {
             tidy.RemoveAt(0);
         }
 
-        if (tidy is [InlineText first, ..])
+        if (tidy is [InlineText { IsCode: false } first, ..])
         {
             tidy[0] = first with { Text = first.Text.TrimStart(' ') };
         }
@@ -104,7 +121,7 @@ public sealed class InlineLine
             return line;
         }
 
-        var words = Collapsed(text.Text, line.Count == 0 || line[^1] is InlineBreak or InlineTask || (line[^1] is InlineText { Text: [.., ' '] }));
+        var words = text.IsCode ? Code(text.Text) : Collapsed(text.Text, line.Count == 0 || line[^1] is InlineBreak or InlineTask or InlineText { Text: [.., ' '], IsCode: false });
         if (words.Length == 0)
         {
             return line;
@@ -112,7 +129,7 @@ public sealed class InlineLine
 
         // A blank looks the same in bold: it does not divide what is bold on both sides.
         var last = line.Count > 0 ? line[^1] as InlineText : null;
-        if (last is not null && ((words == " " && joinsBlanks) || (last.Strong == text.Strong && last.Emphasis == text.Emphasis)))
+        if (last is not null && ((words == " " && joinsBlanks && !text.IsCode && !last.IsCode) || last.LooksAs(text)))
         {
             line[^1] = last with { Text = last.Text + words };
         }
@@ -127,7 +144,7 @@ public sealed class InlineLine
     // Bold blanks at the edge of bold words are nothing that Markdown could write.
     private static IEnumerable<ImportedInline> BlanksOutside(ImportedInline piece)
     {
-        if (piece is not InlineText { Strong: var strong, Emphasis: var emphasis } text || (!strong && !emphasis))
+        if (piece is not InlineText { IsPlain: false, IsCode: false } text)
         {
             return [piece];
         }
@@ -143,7 +160,7 @@ public sealed class InlineLine
     {
         while (line.Count > 0)
         {
-            if (line[^1] is InlineText text && text.Text.TrimEnd(' ') is var words && words.Length < text.Text.Length)
+            if (line[^1] is InlineText { IsCode: false } text && text.Text.TrimEnd(' ') is var words && words.Length < text.Text.Length)
             {
                 line.RemoveAt(line.Count - 1);
                 if (words.Length > 0)
@@ -170,7 +187,7 @@ public sealed class InlineLine
         {
             if (!char.IsWhiteSpace(c))
             {
-                _ = words.Append(char.IsControl(c) || c is '\uFEFF' or '\u200B' or '\u00AD' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') ? "" : c.ToString());
+                _ = words.Append(IsNone(c) ? "" : c.ToString());
             }
             else if (words.Length > 0 ? words[^1] != ' ' : !isAfterBlank)
             {
@@ -180,4 +197,9 @@ public sealed class InlineLine
 
         return words.ToString();
     }
+
+    // A span of code has one line, and all its blanks.
+    private static string Code(string text) => string.Concat(text.Select(c => char.IsWhiteSpace(c) ? ' ' : c).Where(c => !IsNone(c)));
+
+    private static bool IsNone(char c) => char.IsControl(c) || c is '\uFEFF' or '\u200B' or '\u00AD' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
 }

@@ -10,14 +10,16 @@ internal sealed partial class MarkdownEscape
     private readonly bool escapesStars;
     private readonly bool escapesUnderlines;
     private readonly bool escapesBrackets;
+    private readonly bool escapesTildes;
     private readonly bool escapesBars;
 
-    private MarkdownEscape(string line, bool hasMarks, bool escapesBars)
+    private MarkdownEscape(string line, bool hasMarks, bool hasStruck, bool escapesBars)
     {
         // A single run of marks has nothing to go together with.
         escapesStars = hasMarks || Stars().Count(line) > 1;
         escapesUnderlines = hasMarks || Underlines().Count(line) > 1;
         escapesBrackets = hasMarks || Brackets().IsMatch(line);
+        escapesTildes = hasStruck;
         this.escapesBars = escapesBars;
     }
 
@@ -25,9 +27,11 @@ internal sealed partial class MarkdownEscape
     public static MarkdownEscape For(ImmutableArray<ImportedInline> content, bool escapesBars)
     {
         var line = InlineLine.PlainText(content);
-        var hasMarks = content.Any(p => p is not (InlineBreak or InlineTask or InlineText { Strong: false, Emphasis: false }));
-        return new MarkdownEscape(line, hasMarks, escapesBars);
+        var hasMarks = content.Any(p => p is not (InlineBreak or InlineTask or InlineText { IsPlain: true }));
+        return new MarkdownEscape(line, hasMarks, HasStruck(content), escapesBars);
     }
+
+    private static bool HasStruck(ImmutableArray<ImportedInline> content) => content.Any(p => p is InlineText { Struck: true } || (p is InlineLink link && HasStruck(link.Content)));
 
     /// <summary>Running text.</summary>
     public string Text(string text, bool isInLink)
@@ -48,7 +52,7 @@ internal sealed partial class MarkdownEscape
                 '`' => true,
                 '*' => escapesStars,
                 '_' => escapesUnderlines,
-                '~' => next == '~' || (i > 0 && text[i - 1] == '~'),
+                '~' => escapesTildes || next == '~' || (i > 0 && text[i - 1] == '~'),
                 '[' or ']' => isInLink || escapesBrackets || next == '^',
                 '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?' or '\0',
                 '|' => escapesBars,

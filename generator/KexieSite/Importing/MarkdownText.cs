@@ -9,6 +9,11 @@ namespace KexieSite.Importing;
 /// </summary>
 public static class MarkdownText
 {
+    private const string Rule = "---";
+
+    // Behind the mark of an item, the signs of which lists are made would be a line with it.
+    private const string FirstRule = "___";
+
     /// <summary>The blocks as Markdown with <c>\n</c>, a line end at the end; empty for no blocks.</summary>
     public static string Write(ImmutableArray<ImportedBlock> blocks) =>
         Lines(blocks) is { Count: > 0 } lines ? string.Join('\n', lines) + "\n" : "";
@@ -41,7 +46,10 @@ public static class MarkdownText
         PictureBlock picture => [MarkdownLine.Picture(picture.File, picture.Alt, picture.Caption)],
         DefinitionListBlock list => Definitions(list),
         QuoteBlock quote => [.. Lines(quote.Content).Select(line => line.Length == 0 ? ">" : "> " + line)],
-        FootnoteBlock note => Indented($"[^{note.Number.ToString(CultureInfo.InvariantCulture)}]: ", Lines(note.Content), 4),
+        VerbatimBlock verbatim => MarkdownCode.Lines(verbatim),
+        RuleBlock => [Rule],
+        ComputedBlock computed => [computed.Written],
+        FootnoteBlock note => Indented(MarkdownLine.NoteMark(note.Number, note.Label) + ": ", Lines(note.Content), 4),
         _ => [],
     };
 
@@ -68,7 +76,13 @@ public static class MarkdownText
             }
 
             var marker = list.Start is null ? mark + " " : (number++).ToString(CultureInfo.InvariantCulture) + mark + " ";
-            lines.AddRange(Indented(marker, Lines(item, isTight), marker.Length));
+            var written = Lines(item, isTight);
+            if (item is [RuleBlock, ..])
+            {
+                written[0] = FirstRule;
+            }
+
+            lines.AddRange(Indented(marker, written, marker.Length));
         }
 
         return lines;

@@ -49,7 +49,7 @@ public static partial class TypedLists
 
     private static (int Number, string Bullet, int Length)? MarkOf(ImportedBlock block)
     {
-        if (block is not ParagraphBlock { Content: [InlineText { Text: var text }, ..] })
+        if (block is not ParagraphBlock { Content: [InlineText { Text: var text, IsCode: false }, ..] })
         {
             return null;
         }

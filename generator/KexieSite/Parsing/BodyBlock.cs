@@ -10,6 +10,9 @@ public abstract record BodyBlock(SourceSpan Span)
     /// <summary>The English name: <c>chart</c>. The theme's template for it is <c>blocks/{Name}</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Its first line as it was written, without the line's end.</summary>
+    public string Written { get; init; } = "";
+
     /// <summary><c>::: gallery</c>: pictures side by side.</summary>
     /// <param name="Pictures">The pictures, at least one; a caption is the title, else the alternative text.</param>
     /// <param name="Span">Its first line in the file.</param>

@@ -25,6 +25,9 @@ public sealed record MarkdownBody(
     string PlainText,
     ImmutableArray<(int Start, int End)> Asides)
 {
+    /// <summary>What the writer calls the footnotes, without <c>^</c>, in the order of their numbers.</summary>
+    public ImmutableArray<string> NoteLabels { get; init; } = [];
+
     /// <summary>The sentences of the plain text, for a summary; of a text that has none, everything.</summary>
     public string Prose
     {

@@ -105,7 +105,10 @@ public static class MarkdownReader
             [.. parts.SelectMany(PicturesOf)],
             [.. parts.OfType<BodyPart.Block>().Select(part => part.Content)],
             read.Text,
-            read.Asides);
+            read.Asides)
+        {
+            NoteLabels = [.. references.NoteLabels.OrderBy(note => note.Key).Select(note => note.Value)],
+        };
     }
 
     private static IEnumerable<BodyPicture> PicturesOf(BodyPart part) => part switch

@@ -23,7 +23,8 @@ public sealed class ExportCommandTests : IDisposable
         using var file = File.OpenRead(Path.Combine(site.Folder, "年度总结.docx"));
         var read = WordReader.Read(new SourcePath("年度总结.docx"), file).Value!;
         Assert.Equal(["富源县科协2021年工作总结", "富源县科学技术协会", "2021-12-13"], read.Facts.Select(f => f.Value));
-        Assert.Equal(2, read.Blocks.Length);
+        Assert.Equal(3, read.Blocks.Length);
+        Assert.Contains(new KexieSite.Importing.ComputedBlock("::: 数据"), read.Blocks);
     }
 
     [Fact]

@@ -20,11 +20,9 @@ public sealed class WordFileTests
     }
 
     [Theory]
-    [InlineData("原定~~五月~~六月。", "export.form.struck")]
-    [InlineData("写`日期`一行。", "export.form.code")]
-    [InlineData("```\n日期\n```", "export.form.code")]
-    [InlineData("上\n\n***\n\n下", "export.form.rule")]
-    [InlineData("写 &lt;hr> 和脚注[^1]。\n\n[^1]: 注。", "")]
+    [InlineData("组织（<abbr title=\"World Robot Olympiad\">WRO</abbr>）。", "export.form.abbr")]
+    [InlineData("<ruby>濮<rp>（</rp><rt>pú</rt><rp>）</rp></ruby>阳。", "export.form.rt")]
+    [InlineData("原定~~五月~~六月，写`日期`一行。\n\n---\n\n```\n日期\n```\n\n写 &lt;abbr title=甲> 和脚注[^1]。\n\n[^1]: 注。", "")]
     public void Forms_that_a_Word_file_does_not_have_are_told(string body, string form)
     {
         using var site = new ExportedSite();

@@ -17,17 +17,22 @@ internal static class BlockOutline
         DefinitionListBlock list => list.Items.SelectMany(i => i.Terms.Select(t => "term " + Line(t)).Concat(i.Definitions.SelectMany(d => d.SelectMany(Lines).Select(line => "  " + line).Prepend("meaning")))),
         PictureBlock picture => [$"picture {Uri.UnescapeDataString(picture.File)} [{picture.Alt}] {picture.Caption}"],
         QuoteBlock quote => quote.Content.SelectMany(Lines).Select(line => "  " + line).Prepend("quote"),
-        FootnoteBlock note => note.Content.SelectMany(Lines).Select(line => "  " + line).Prepend($"note {note.Number}"),
+        FootnoteBlock note => note.Content.SelectMany(Lines).Select(line => "  " + line).Prepend($"note {note.Number} {note.Label}".TrimEnd()),
+        VerbatimBlock verbatim => verbatim.Text.Split('\n').Select(line => "  " + line).Prepend($"verbatim {verbatim.Language}"),
+        RuleBlock => ["rule"],
+        ComputedBlock computed => ["computed " + computed.Written],
         _ => ["?"],
     };
 
     private static string Line(ImmutableArray<ImportedInline> line) => string.Concat(line.Select(piece => piece switch
     {
-        InlineText text => (text.Strong, text.Emphasis) switch { (true, true) => $"«be:{text.Text}»", (true, _) => $"«b:{text.Text}»", (_, true) => $"«e:{text.Text}»", _ => text.Text },
+        InlineText text => Look(text) is { Length: > 0 } look ? $"«{look}:{text.Text}»" : text.Text,
         InlineLink link => $"«{Uri.UnescapeDataString(link.Target)}{(link.Fragment.Length > 0 ? "#" + link.Fragment : "")}:{Line(link.Content)}»",
         InlinePicture picture => $"«picture {Uri.UnescapeDataString(picture.File)} {picture.Alt}»",
         InlineTask task => task.IsDone ? "[x]" : "[ ]",
-        InlineFootnote note => $"«note {note.Number}»",
+        InlineFootnote note => $"«note {note.Number}{note.Label}»",
         _ => "⏎",
     }));
+
+    private static string Look(InlineText text) => (text.Strong ? "b" : "") + (text.Emphasis ? "e" : "") + (text.Struck ? "s" : "") + (text.IsCode ? "c" : "");
 }

@@ -71,6 +71,14 @@ public sealed class MarkdownTextTests
             new FootnoteBlock(1, [new ParagraphBlock(Words("数字以年底为准。"))]),
         ]));
 
+    [Fact]
+    public void Struck_words_are_written_and_do_not_count()
+    {
+        ImmutableArray<ImportedInline> line = [.. Words("发放资料"), new InlineText("5000份") { Struck = true }, .. Words("3000份")];
+        Assert.Equal("发放资料~~5000份~~3000份\n", MarkdownText.Write([new ParagraphBlock(line)]));
+        Assert.Equal("发放资料3000份", KexieSite.Importing.Guessing.PassageReader.TextOf(line));
+    }
+
     private static ImmutableArray<ImportedInline> Words(string text) => [new InlineText(text)];
 
     private static ImmutableArray<ImportedBlock> ReadBack(string markdown)

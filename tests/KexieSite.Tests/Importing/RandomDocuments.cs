@@ -44,6 +44,8 @@ internal static class RandomDocuments
             (4, Line().Select(l => (ImportedBlock)new ParagraphBlock(l))),
             (1, from level in Gen.Choose(2, 6) from line in Line(allowsBreaks: false) from id in Gen.Choose(0, 1_000_000) select (ImportedBlock)new HeadingBlock(level, InlineLine.Plain(line)) { Id = id % 3 == 0 ? $"数字-{id}" : "" }),
             (1, from alt in Words() from caption in Words() from named in Gen.Elements(true, false) select (ImportedBlock)new PictureBlock("图 1.png", alt, named ? caption : "")),
+            (1, Gen.Constant((ImportedBlock)new RuleBlock())),
+            (1, from lines in Gen.OneOf(Words(), Gen.Elements("", "```", "    tab\tend")).NonEmptyListOf() from language in Gen.Elements("", "yaml", "c-2") select (ImportedBlock)new VerbatimBlock(string.Join('\n', lines.Take(4)), language)),
         };
         return depth == 0 ? Gen.Frequency(leaves) : Gen.Frequency([.. leaves, (2, List(depth)), (1, Quote(depth)), (1, Table()), (1, Definitions())]);
     }
@@ -104,8 +106,8 @@ internal static class RandomDocuments
     private static Gen<ImportedInline> Piece(bool allowsBreaks) => Gen.Frequency(
     [
         (6, Words().Select(w => (ImportedInline)new InlineText(w))),
-        (2, from words in Words() from strong in Gen.Elements(true, false) from both in Gen.Elements(true, false) select (ImportedInline)new InlineText(words, strong, !strong || both)),
-        (1, from target in Gen.Elements(Targets) from words in Words() select (ImportedInline)new InlineLink(target, [new InlineText(words)])),
+        (4, from words in Words() from look in Gen.Choose(1, 15) select (ImportedInline)new InlineText(words, (look & 1) > 0, (look & 2) > 0) { Struck = (look & 4) > 0, IsCode = (look & 8) > 0 }),
+        (1, from target in Gen.Elements(Targets) from words in Words() from look in Gen.Choose(0, 15) select (ImportedInline)new InlineLink(target, [new InlineText(words, (look & 1) > 0) { Struck = (look & 2) > 0, IsCode = look > 11 }])),
         (1, Words().Select(alt => (ImportedInline)new InlinePicture("图2.jpg", alt))),
         (allowsBreaks ? 1 : 0, Gen.Constant((ImportedInline)new InlineBreak())),
     ]);

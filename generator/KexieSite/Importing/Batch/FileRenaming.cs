@@ -5,14 +5,15 @@ namespace KexieSite.Importing.Batch;
 /// <summary>Gives the files of a text other names, wherever the text refers to them, and its links other targets.</summary>
 /// <param name="names">The new name of each.</param>
 /// <param name="links">What becomes of a link to none of them.</param>
-internal sealed class FileRenaming(IReadOnlyDictionary<string, string> names, Func<InlineLink, InlineLink> links)
+/// <param name="kept">The new path of a picture that is none of them; null to leave it out.</param>
+internal sealed class FileRenaming(IReadOnlyDictionary<string, string> names, Func<InlineLink, InlineLink> links, Func<string, string?> kept)
 {
     /// <summary>The blocks with the new names.</summary>
-    public ImmutableArray<ImportedBlock> Rename(ImmutableArray<ImportedBlock> blocks) => [.. blocks.Select(Rename)];
+    public ImmutableArray<ImportedBlock> Rename(ImmutableArray<ImportedBlock> blocks) => [.. blocks.Select(Rename).OfType<ImportedBlock>()];
 
-    private ImportedBlock Rename(ImportedBlock block) => block switch
+    private ImportedBlock? Rename(ImportedBlock block) => block switch
     {
-        PictureBlock picture => picture with { File = NameOf(picture.File) },
+        PictureBlock picture => (names.GetValueOrDefault(picture.File) ?? kept(picture.File)) is { } file ? picture with { File = file } : null,
         ParagraphBlock paragraph => new ParagraphBlock(Rename(paragraph.Content)),
         HeadingBlock heading => heading with { Content = Rename(heading.Content) },
         ListBlock list => list with { Items = [.. list.Items.Select(Rename)] },

@@ -147,7 +147,8 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
         var folder = wanted.Folder;
         var (head, doubts) = document.Exported is null ? new(null, []) : ExportedHead.Of(document, guessed.Kind, wanted, content, site, texts);
         guessed = head is null && document.Exported is { } exported && !site.IsThis(exported) ? site.Foreign(guessed, exported, texts["import.region.unknown"]) : guessed;
-        var links = new SiteLinks(config, content, document.Exported?.Site);
+        var links = new SiteLinks(config, content, document.Exported is { } from ? new SiteLinks.Exporter(from, site.IsThis(from)) : null);
+        var pictures = new KeptPictures(document, content, folder);
         var first = document.Exported is null ? 1 : FirstFile(document, wanted);
         var composer = ComposerOf(document);
         var isDraft = AllDrafts || original is not null || composer.IsDraft;
@@ -159,7 +160,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
             (isDraft, text) = (true, composer.Compose(stem, isDraft: true));
         }
 
-        ImmutableArray<Diagnostic> notes = [.. found, .. document.Notes, .. doubts, .. StillThere(document, original), .. composer.Notes(mistake, content.FindOther(origin))];
+        ImmutableArray<Diagnostic> notes = [.. found, .. document.Notes, .. doubts, .. StillThere(document, original), .. pictures.Notes(texts["import.key.picture"]), .. composer.Notes(mistake, content.FindOther(origin))];
         var beside = composer.Files(folder, stem);
         if (!Write(path, text, beside))
         {
@@ -186,7 +187,7 @@ internal sealed class ImportBatch(SiteConfig config, SiteContent content, Import
         };
 
         TextComposer ComposerOf(ImportedDocument read) =>
-            new(read, guessed, head, origin, link => links.Of(link, folder), texts) { IsKindOfFolder = place.SaysKind(guessed, config), FirstFile = first };
+            new(read, guessed, head, origin, link => links.Of(link, folder), texts) { IsKindOfFolder = place.SaysKind(guessed, config), FirstFile = first, KeptPicture = pictures.Of };
     }
 
     // A link may lead to a text that came later in the run: now every text has its place.

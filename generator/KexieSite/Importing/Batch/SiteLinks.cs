@@ -8,11 +8,16 @@ namespace KexieSite.Importing.Batch;
 /// <summary>Makes of web addresses that lead into the site itself what a writer writes: the texts and files they stand for. Then the build keeps them right.</summary>
 /// <param name="config">The site.</param>
 /// <param name="content">What it has.</param>
-/// <param name="exportedFrom">The address of the site that exported the text, which may have been another; null for other texts.</param>
-internal sealed class SiteLinks(SiteConfig config, SiteContent content, string? exportedFrom)
+/// <param name="exporter">Who exported the text; null for other texts.</param>
+internal sealed class SiteLinks(SiteConfig config, SiteContent content, SiteLinks.Exporter? exporter)
 {
+    /// <summary>Who exported a text.</summary>
+    /// <param name="Text">What the file says of it.</param>
+    /// <param name="IsThis">Whether it was this site, and no other.</param>
+    internal sealed record Exporter(ExportedText Text, bool IsThis);
+
     private readonly ImmutableArray<SiteUrl> sites =
-        [.. new[] { config.Url, config.Declared, exportedFrom is null ? null : SiteUrl.TryParse(exportedFrom) }.OfType<SiteUrl>().Distinct()];
+        [.. new[] { config.Url, config.Declared, exporter is null ? null : SiteUrl.TryParse(exporter.Text.Site) }.OfType<SiteUrl>().Distinct()];
 
     /// <summary>Whether a link leads to a page or file of the site which it does not have, or not yet.</summary>
     public bool IsOpen { get; private set; }
@@ -30,6 +35,7 @@ internal sealed class SiteLinks(SiteConfig config, SiteContent content, string? 
         return content.TextAt(url.AsPage()) is { } text ? link with { Target = Relative(folder, text), Fragment = content.HasAnchor(text, fragment) ? fragment : "" }
             : !url.IsPage && SourceTree.Content.Combine(url.Value[1..]) is { } file && content.Has(file) ? link with { Target = Relative(folder, file) }
             : content.IsIndex(url.AsPage()) && fragment.Length == 0 ? link with { Target = url.AsPage().Value }
+            : exporter is { IsThis: true } && exporter.Text.Addresses.Contains(link.Target) ? link with { Target = url.Value, Fragment = fragment }
             : Open(link);
     }
 

@@ -28,6 +28,9 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
     public static ImmutableArray<string> Endings(ImportedDocument document, int first) =>
         [.. document.Files.Select((file, i) => $"-{(i + first).ToString(CultureInfo.InvariantCulture)}{Path.GetExtension(file.Name).ToLowerInvariant()}")];
 
+    /// <summary>The new path of a picture that the site has already; null where it does not.</summary>
+    public required Func<string, string?> KeptPicture { get; init; }
+
     /// <summary>Whether the folder says what kind the text is.</summary>
     public required bool IsKindOfFolder { get; init; }
 
@@ -38,7 +41,7 @@ internal sealed class TextComposer(ImportedDocument document, GuessedFrontMatter
     public string Compose(string stem, bool isDraft)
     {
         var names = document.Files.Zip(FileEndings, (file, ending) => KeyValuePair.Create(file.Name, stem + ending)).ToDictionary();
-        var body = MarkdownText.Write(new FileRenaming(names, links).Rename([.. GivenBack(isAbove: true), .. document.Blocks, .. GivenBack(isAbove: false)]));
+        var body = MarkdownText.Write(new FileRenaming(names, links, KeptPicture).Rename([.. GivenBack(isAbove: true), .. document.Blocks, .. GivenBack(isAbove: false)]));
         if (head is not null)
         {
             return head.Write(isDraft, origin.ToString(), guessed.SecrecyMark) + "\n" + body;

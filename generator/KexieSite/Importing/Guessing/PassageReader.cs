@@ -57,7 +57,7 @@ internal static partial class PassageReader
         {
             switch (piece)
             {
-                case InlineText words:
+                case InlineText { Struck: false } words:
                     text.Append(words.Text);
                     break;
                 case InlineLink link:

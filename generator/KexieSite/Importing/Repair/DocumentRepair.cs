@@ -48,6 +48,7 @@ public sealed class DocumentRepair
         DefinitionListBlock list => new DefinitionListBlock([.. list.Items.Select(item => new DefinitionItem(Row(item.Terms), [.. item.Definitions.Select(Blocks)]))]),
         QuoteBlock quote => quote with { Content = Blocks(quote.Content) },
         FootnoteBlock note => note with { Content = Blocks(note.Content) },
+        VerbatimBlock verbatim => verbatim with { Text = Verbatim(verbatim.Text) },
         _ => block,
     };
 
@@ -63,11 +64,19 @@ public sealed class DocumentRepair
 
     private ImmutableArray<ImportedInline> Line(ImmutableArray<ImportedInline> line) => [.. line.Select(inline => inline switch
     {
-        InlineText text => text with { Text = Words(text.Text) },
+        InlineText { IsCode: false } text => text with { Text = Words(text.Text) },
+        InlineText code => code with { Text = Verbatim(code.Text) },
         InlineLink link => link with { Content = Line(link.Content) },
         InlinePicture picture => picture with { Alt = Words(picture.Alt) },
         _ => inline,
     })];
+
+    // What is shown sign by sign may be meant just so.
+    private string Verbatim(string text)
+    {
+        position += text.Length;
+        return text;
+    }
 
     // A line break that a plain text would get has no place inside a line.
     private string Words(string words)

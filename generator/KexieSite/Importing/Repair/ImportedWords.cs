@@ -15,6 +15,7 @@ internal static class ImportedWords
         PictureBlock picture => picture.Alt + picture.Caption,
         DefinitionListBlock list => string.Join('\n', list.Items.SelectMany(item => item.Terms.Select(Of).Concat(item.Definitions.SelectMany(d => d).Select(Of)))),
         QuoteBlock quote => string.Join('\n', quote.Content.Select(Of)),
+        VerbatimBlock verbatim => verbatim.Text,
         FootnoteBlock note => string.Join('\n', note.Content.Select(Of)),
         _ => "",
     };

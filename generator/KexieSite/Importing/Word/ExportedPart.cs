@@ -14,7 +14,7 @@ internal static class ExportedPart
 {
     // Word adds parts of its own for bibliographies and forms.
     private const int MostParts = 20;
-    private const int MostAnchors = 2000;
+    private const int MostMarks = 2000;
 
     private static readonly XNamespace Own = "urn:kexie:export:1";
 
@@ -26,7 +26,10 @@ internal static class ExportedPart
         new XAttribute("site", Xml(text.Site)),
         text.Region is null ? null : new XAttribute("region", Xml(text.Region)),
         new XElement(Own + "frontMatter", new XAttribute(XNamespace.Xml + "space", "preserve"), Xml(text.FrontMatter)),
-        text.Anchors.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new XElement(Own + "anchor", new XAttribute("bookmark", a.Key), new XAttribute("id", a.Value))));
+        text.Anchors.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new XElement(Own + "anchor", new XAttribute("bookmark", a.Key), new XAttribute("id", a.Value))),
+        text.Names.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => new XElement(Own + "name", new XAttribute("bookmark", n.Key), Xml(n.Value))),
+        text.Blocks.OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => new XElement(Own + "block", new XAttribute("bookmark", b.Key), Xml(KeptBlock.Write(b.Value)))),
+        text.Addresses.Order(StringComparer.Ordinal).Select(a => new XElement(Own + "address", Xml(a))));
 
     /// <summary>What a file has in such a part; null where it has none, or one that is no longer whole.</summary>
     public static ExportedText? Find(WordRelations relations, WordPackage package) => relations.All
@@ -42,15 +45,22 @@ internal static class ExportedPart
             return null;
         }
 
-        var anchors = root.Elements(Own + "anchor").Take(MostAnchors)
+        var anchors = root.Elements(Own + "anchor").Take(MostMarks)
             .Select(a => (Bookmark: a.Attribute("bookmark")?.Value ?? "", Id: a.Attribute("id")?.Value ?? ""))
             .Where(a => a.Bookmark.Length > 0 && Anchor.IsName(a.Id)).DistinctBy(a => a.Bookmark).DistinctBy(a => a.Id);
         return new ExportedText(root.Attribute("path")?.Value ?? "", kind, root.Attribute("site")?.Value ?? "", front.Value)
         {
+            Names = Marked(root, "name").ToImmutableDictionary(n => n.Bookmark, n => n.Value, StringComparer.Ordinal),
+            Blocks = Marked(root, "block").Select(b => (b.Bookmark, Block: KeptBlock.Read(b.Value))).Where(b => b.Block is not null)
+                .ToImmutableDictionary(b => b.Bookmark, b => b.Block!, StringComparer.Ordinal),
+            Addresses = [.. root.Elements(Own + "address").Take(MostMarks).Select(a => a.Value)],
             Region = root.Attribute("region")?.Value,
             Anchors = anchors.ToImmutableDictionary(a => a.Bookmark, a => a.Id, StringComparer.Ordinal),
         };
     }
+
+    private static IEnumerable<(string Bookmark, string Value)> Marked(XElement root, string kind) => root.Elements(Own + kind).Take(MostMarks)
+        .Select(e => (Bookmark: e.Attribute("bookmark")?.Value ?? "", e.Value)).Where(e => e.Bookmark.Length > 0).DistinctBy(e => e.Bookmark);
 
     // What XML 1.0 has no place for.
     private static string Xml(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.EnumerateRunes().Where(r => r.Value > 0xFFFF || XmlConvert.IsXmlChar((char)r.Value)).Select(r => r.ToString()));

@@ -1,19 +1,32 @@
 using System.Xml.Linq;
-using KexieSite.Diagnostics;
 
 namespace KexieSite.Importing.Word;
 
 /// <summary>What the look of letters means for what they say.</summary>
-internal static class RunLook
+/// <param name="look">The letters' own look.</param>
+/// <param name="paragraphStyle">The style of the paragraph that they stand in.</param>
+/// <param name="styles">The styles of the file.</param>
+internal sealed class RunLook(XElement? look, string? paragraphStyle, WordStyles styles)
 {
-    private static readonly (string Name, DiagnosticRule Rule)[] Marks = [("vanish", WordRules.Hidden), ("strike", WordRules.Struck), ("dstrike", WordRules.Struck)];
+    private readonly string? style = look.Value("rStyle");
 
-    /// <summary>Why letters are left out, by their own look or that of a style; null where they are not.</summary>
-    public static DiagnosticRule? LeftOut(XElement? look, string? paragraphStyle, WordStyles styles) => Marks.FirstOrDefault(mark =>
-        look.Toggle(mark.Name) ?? styles.OwnToggle(look.Value("rStyle"), mark.Name) ?? styles.Toggle(paragraphStyle, mark.Name) ?? false).Rule;
+    /// <summary>Whether the letters are not shown.</summary>
+    public bool IsHidden => Has("vanish");
 
-    /// <summary>Raised and lowered digits as characters of their own; other text as it is.</summary>
-    public static string Raised(string text, XElement? look) => look.Value("vertAlign") switch
+    /// <summary>The size of the letters, in half points.</summary>
+    public int Size => look.Number("sz") ?? styles.OwnSize(style) ?? styles.Size(paragraphStyle);
+
+    /// <summary>Letters with this look: raised and lowered digits are characters of their own, and two lines through words say what one says.</summary>
+    public InlineText Text(string text) => new(Raised(text), Has("b"), Has("i") || look.Toggle("em") == true)
+    {
+        Struck = Has("strike") || Has("dstrike"),
+        IsCode = styles.IsCode(style) || styles.IsCode(paragraphStyle),
+    };
+
+    private bool Has(string property) =>
+        look.Toggle(property) ?? styles.OwnToggle(style, property) ?? styles.Toggle(paragraphStyle, property) ?? false;
+
+    private string Raised(string text) => look.Value("vertAlign") switch
     {
         "superscript" => RaisedText.Superscript(text) ?? text,
         "subscript" => RaisedText.Subscript(text) ?? text,

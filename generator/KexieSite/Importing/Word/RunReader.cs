@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using KexieSite.Diagnostics;
 using static KexieSite.Importing.Word.WordNames;
 
 namespace KexieSite.Importing.Word;
@@ -51,7 +50,7 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
             else if (child.Name.Namespace == M)
             {
                 sources.Findings.Count(WordRules.Formulas);
-                AddText(string.Concat(child.Descendants(M + "t").Select(t => t.Value)), null);
+                AddText(string.Concat(child.Descendants(M + "t").Select(t => t.Value)), Look(null));
             }
             else if (child.IsWord())
             {
@@ -69,6 +68,9 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
                 break;
             case "hyperlink":
                 ReadLink(part);
+                break;
+            case "bookmarkStart" or "bookmarkEnd":
+                sources.Notes.Follow(part);
                 break;
             case "sdt":
                 Read(part.Element(W + "sdtContent") ?? part);
@@ -101,10 +103,10 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
 
     private void ReadRun(XElement run)
     {
-        var look = run.Element(W + "rPr");
-        if (RunLook.LeftOut(look, style, sources.Styles) is { } rule)
+        var look = Look(run.Element(W + "rPr"));
+        if (look.IsHidden)
         {
-            CountHidden(run, rule);
+            CountHidden(run);
             return;
         }
 
@@ -124,12 +126,13 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
         }
     }
 
-    private void CountHidden(XElement run, DiagnosticRule rule)
+    private RunLook Look(XElement? look) => new(look, style, sources.Styles);
+
+    private void CountHidden(XElement run)
     {
-        var hidden = string.Concat(run.Elements(W + "t").Select(t => t.Value)).Trim();
-        if (hidden.Length > 0 && !fields.IsSilent)
+        if (!fields.IsSilent)
         {
-            sources.Findings.Count(rule, hidden.Length > 20 ? hidden[..20] + "…" : hidden);
+            sources.Findings.CountWords(WordRules.Hidden, string.Concat(run.Elements(W + "t").Select(t => t.Value)));
         }
 
         // A field may begin in hidden letters and end in others.
@@ -139,7 +142,7 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
         }
     }
 
-    private void ReadRunPart(XElement part, XElement? look)
+    private void ReadRunPart(XElement part, RunLook look)
     {
         switch (part.IsWord() ? part.Name.LocalName : "")
         {
@@ -155,7 +158,7 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
                 AddText(part.Value, look);
                 break;
             case "tab" or "ptab":
-                line.Text(" ");
+                AddText("\t", look);
                 break;
             case "cr":
                 line.Add(new InlineBreak());
@@ -169,8 +172,8 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
             case "sym":
                 AddSymbol(part, look);
                 break;
-            case "footnoteReference" or "endnoteReference":
-                AddNote(part);
+            case "footnoteReference" or "endnoteReference" when sources.Notes.Take(part) is { } note:
+                line.Add(note);
                 break;
             case "commentReference":
                 sources.Findings.Count(WordRules.Comments);
@@ -184,26 +187,30 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
         }
     }
 
-    private void AddText(string text, XElement? look)
+    private void AddText(string text, RunLook look)
     {
         if (fields.IsSilent)
         {
             return;
         }
 
-        var runStyle = look.Value("rStyle");
-        var strong = look.Toggle("b") ?? sources.Styles.OwnToggle(runStyle, "b") ?? sources.Styles.Toggle(style, "b") ?? false;
-        var emphasis = (look.Toggle("i") ?? sources.Styles.OwnToggle(runStyle, "i") ?? sources.Styles.Toggle(style, "i") ?? false) || (look.Toggle("em") ?? false);
-        line.Text(RunLook.Raised(text, look), strong, emphasis);
+        var words = look.Text(text);
+        line.Add(words);
         if (text.AsSpan().Trim().Length > 0)
         {
-            Size = Math.Max(Size, look.Number("sz") ?? sources.Styles.OwnSize(runStyle) ?? sources.Styles.Size(style));
-            hasPlain |= !strong;
+            Size = Math.Max(Size, look.Size);
+            hasPlain |= !words.Strong;
             IsStrong = !hasPlain;
+        }
+
+        // Whoever exported a text that has such words meant them to be seen.
+        if (words.Struck && sources.Exported is null)
+        {
+            sources.Findings.CountWords(WordRules.Struck, text);
         }
     }
 
-    private void AddSymbol(XElement symbol, XElement? look)
+    private void AddSymbol(XElement symbol, RunLook look)
     {
         if (WordSymbols.Read(symbol) is { } text)
         {
@@ -212,14 +219,6 @@ internal sealed class RunReader(WordSources sources, WordRelations relations, Wo
         else
         {
             sources.Findings.Count(WordRules.Symbols, $"{symbol.Attribute(W + "font")?.Value} {symbol.Attribute(W + "char")?.Value}");
-        }
-    }
-
-    private void AddNote(XElement reference)
-    {
-        if (sources.NumberOf(reference.Attribute(W + "id")?.Value, reference.Name.LocalName == "endnoteReference") is { } number)
-        {
-            line.Add(new InlineFootnote(number));
         }
     }
 

@@ -10,8 +10,23 @@ internal abstract record WordBlock;
 /// <param name="Look">What says what it is.</param>
 internal sealed record WordParagraph(ImmutableArray<ImportedInline> Content, WordLook Look) : WordBlock
 {
-    /// <summary>Its words.</summary>
-    public string Text { get; } = InlineLine.PlainText(Content);
+    /// <summary>Its words that count.</summary>
+    public string Text { get; } = InlineLine.ValidText(Content);
+
+    /// <summary>Its lines as they were typed, where they are to be shown so; null for running text.</summary>
+    public string? Verbatim { get; init; }
+
+    /// <summary>Whether there is anything in it to see.</summary>
+    public bool IsSeen => !Content.IsEmpty || Look.IsRule || Kept is not null;
+
+    /// <summary>The block of which the file has only the place; null for others.</summary>
+    public ImportedBlock? Kept { get; init; }
+
+    /// <summary>The language of its lines, where an export kept it.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>The block that it is by itself.</summary>
+    public ImportedBlock Block => Kept ?? (Look.IsRule ? new RuleBlock() : Verbatim is { } lines ? new VerbatimBlock(lines, Language) : new ParagraphBlock(Content));
 
     /// <summary>Its pictures, where it has nothing else.</summary>
     public IEnumerable<InlinePicture> PicturesAlone =>
@@ -58,6 +73,9 @@ internal sealed record WordLook
 
     /// <summary>Whether it is the text's title by its style.</summary>
     public bool IsTitle => Style is "title" or "标题";
+
+    /// <summary>Whether it is a line across the page.</summary>
+    public bool IsRule { get; init; }
 
     public bool IsCaption => Style is "caption" or "题注" or "figure" or "illustration" or "table" or "image caption" or "table caption";
 

@@ -9,7 +9,7 @@ namespace KexieSite.Importing.Word;
 /// <param name="relations">The references of the part that they stand in.</param>
 internal sealed class WordBlocks(WordSources sources, WordRelations relations)
 {
-    private readonly WordFields fields = new(sources.Findings);
+    private readonly WordFields fields = new(sources);
 
     /// <summary>Reads a container: the body, a cell, a text box, a note.</summary>
     public ImmutableArray<WordBlock> Read(XElement container)
@@ -74,11 +74,12 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
             return true;
         }
 
-        var look = Look(properties, style, runs) with { Anchor = AnchorOf(paragraph) };
+        var look = Look(paragraph, properties, style, runs);
         if (!look.Style.StartsWith("toc ", StringComparison.Ordinal))
         {
             var content = WithTask(Labelled(runs.Line, look), look);
-            blocks.Add(new WordParagraph(content, look));
+            blocks.Add(new WordParagraph(content, look) { Verbatim = IsVerbatim(properties, look.Style) ? runs.Line.Verbatim() : null, Language = Marked(paragraph, e => e.Names) ?? "" });
+            blocks.AddRange(Marked(paragraph, e => e.Blocks) is { } kept ? [new WordParagraph([], new WordLook { Style = look.Style }) { Kept = kept }] : []);
         }
 
         blocks.AddRange(runs.Floating.Select(picture => new WordParagraph([picture], new WordLook())));
@@ -90,8 +91,11 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
         return false;
     }
 
-    private string AnchorOf(XElement paragraph) => sources.Exported is not { } exported ? ""
-        : paragraph.Descendants(W + "bookmarkStart").Select(b => exported.Anchors.GetValueOrDefault(b.Attribute(W + "name")?.Value ?? "", "")).FirstOrDefault(id => id.Length > 0) ?? "";
+    // What an export says of a place that it marked.
+    private T? Marked<T>(XElement paragraph, Func<ExportedText, ImmutableDictionary<string, T>> marks)
+        where T : class =>
+        sources.Exported is not { } exported ? null
+        : paragraph.Descendants(W + "bookmarkStart").Select(b => marks(exported).GetValueOrDefault(b.Attribute(W + "name")?.Value ?? "")).FirstOrDefault(found => found is not null);
 
     // Numbers that no Markdown list has, and those of headings, are words of the line.
     private static ImmutableArray<ImportedInline> Labelled(InlineLine line, WordLook look)
@@ -114,20 +118,32 @@ internal sealed class WordBlocks(WordSources sources, WordRelations relations)
 
     // How an export writes the box of a task.
     private ImmutableArray<ImportedInline> WithTask(ImmutableArray<ImportedInline> content, WordLook look) =>
-        sources.Exported is not null && look.Item is not null && content is [InlineText { Text: [('☐' or '☑') and var box, ' ', .. var words] } first, ..]
+        sources.Exported is not null && look.Item is not null && content is [InlineText { IsCode: false, Text: [('☐' or '☑') and var box, ' ', .. var words] } first, ..]
             ? [new InlineTask(box == '☑'), first with { Text = words }, .. content[1..]]
             : content;
 
-    private WordLook Look(XElement? properties, string? style, RunReader runs)
+    // Within a list or a quote, an export leaves the paragraph its style.
+    private bool IsVerbatim(XElement? properties, string styleName) =>
+        styleName == "source code" || (sources.Exported is not null && properties.Toggle("wordWrap") == false);
+
+    // Word and pandoc draw a shape that says it is a rule, LibreOffice has a style. A border alone may be the red line of a letter's head.
+    private bool IsRule(XElement paragraph, XElement? properties, string styleName) =>
+        styleName == "horizontal line" || paragraph.Descendants(V + "rect").Any(shape => shape.Attribute(O + "hr")?.Value is "t" or "true" or "1")
+        || (sources.Exported is not null && properties?.Element(W + "pBdr")?.Element(W + "bottom") is not null);
+
+    private WordLook Look(XElement paragraph, XElement? properties, string? style, RunReader runs)
     {
         var numbering = properties?.Element(W + "numPr") ?? sources.Styles.Paragraph(style, "numPr");
         var name = sources.Styles.Name(style);
-        var isEmpty = runs.Line.Count == 0;
+        var isRule = runs.Line.Complete().IsEmpty && IsRule(paragraph, properties, name);
+        var isEmpty = runs.Line.Count == 0 && !isRule;
         var place = properties?.Element(W + "jc") ?? sources.Styles.Paragraph(style, "jc");
         return new WordLook
         {
             Outline = OutlineOf(properties, style),
             Style = name,
+            IsRule = isRule,
+            Anchor = Marked(paragraph, e => e.Anchors) ?? "",
             Place = Place(place?.Attribute(W + "val")?.Value, properties),
             Alignment = properties.Value("jc") switch
             {

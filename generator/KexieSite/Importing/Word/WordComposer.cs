@@ -38,7 +38,7 @@ internal static class WordComposer
     [
         .. blocks.SelectMany(block => block is WordTable { IsLayout: true } layout
             ? Flat(Laid(layout.Rows))
-            : [block]).Where(block => block is WordTable { Rows.Length: > 0 } or WordParagraph { Content.Length: > 0 }),
+            : [block]).Where(block => block is WordTable { Rows.Length: > 0 } or WordParagraph { IsSeen: true }),
     ];
 
     private static ImmutableArray<WordBlock> Laid(ImmutableArray<ImmutableArray<WordCell>> rows) =>
@@ -69,7 +69,7 @@ internal static class WordComposer
         : new HeadingCandidate("");
 
     private static bool IsRunning(WordParagraph paragraph) =>
-        !(WordLists.IsItem(paragraph) || WordDefinitions.IsPart(paragraph) || paragraph.Look.IsCaption || paragraph.Look.IsQuote);
+        !(paragraph.Verbatim is not null || WordLists.IsItem(paragraph) || WordDefinitions.IsPart(paragraph) || paragraph.Look.IsCaption || paragraph.Look.IsQuote);
 
     private static List<OfficialLine> Lines(ImmutableArray<WordBlock> blocks)
     {
@@ -108,7 +108,7 @@ internal static class WordComposer
             else if (block is WordParagraph { Look.IsQuote: true })
             {
                 var quoted = TakeWhile(blocks, levels, ref i, b => b is WordParagraph { Look.IsQuote: true });
-                composed.Add(new QuoteBlock([.. quoted.Select(p => new ParagraphBlock(p.Content))]));
+                composed.Add(new QuoteBlock([.. quoted.Select(p => p.Block)]));
             }
             else
             {
@@ -157,7 +157,7 @@ internal static class WordComposer
         var pictures = paragraph.PicturesAlone.ToList();
         if (pictures.Count == 0)
         {
-            return [new ParagraphBlock(paragraph.Content)];
+            return [paragraph.Block];
         }
 
         var caption = next < blocks.Length && blocks[next] is WordParagraph below && IsCaption(below, isExported) ? below.Text.Trim() : "";

@@ -45,7 +45,7 @@ internal static class WordDefinitions
 
     private static ImmutableArray<ImmutableArray<ImportedBlock>> With(ImmutableArray<ImmutableArray<ImportedBlock>> definitions, WordParagraph paragraph)
     {
-        var block = new ParagraphBlock(paragraph.Content);
+        var block = paragraph.Block;
         return paragraph.Look.Style == Further && definitions is [.., var last] ? definitions.SetItem(definitions.Length - 1, last.Add(block)) : definitions.Add([block]);
     }
 }

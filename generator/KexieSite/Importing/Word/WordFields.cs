@@ -9,7 +9,7 @@ namespace KexieSite.Importing.Word;
 /// The fields that are open where a text is read (ECMA-376, part 1, 17.16): of each the result stays and the code goes. A table of contents goes as a
 /// whole: a page has its own.
 /// </summary>
-internal sealed partial class WordFields(WordFindings findings)
+internal sealed partial class WordFields(WordSources sources)
 {
     private readonly Stack<Field> open = [];
 
@@ -31,12 +31,24 @@ internal sealed partial class WordFields(WordFindings findings)
                 Understand(field);
                 break;
             case "end" when open.TryPop(out var field):
-                if (field.Target is not null && field.Line == line)
+                if (field.Line == line)
                 {
-                    line.Link(field.Start, field.Target);
+                    End(field, line);
                 }
 
                 break;
+        }
+    }
+
+    private void End(Field field, InlineLine line)
+    {
+        if (field.Target is not null)
+        {
+            line.Link(field.Start, field.Target);
+        }
+        else if (sources.Notes.In(field.Note) is { } mark)
+        {
+            line.Replace(field.Start, mark);
         }
     }
 
@@ -70,11 +82,15 @@ internal sealed partial class WordFields(WordFindings findings)
         if (IsContents(code))
         {
             field.IsContents = true;
-            findings.Count(WordRules.Contents);
+            sources.Findings.Count(WordRules.Contents);
         }
         else if (Hyperlink().Match(code) is { Success: true } match)
         {
-            field.Target = WordLinks.Accepted(match.Groups["target"].Value, findings);
+            field.Target = WordLinks.Accepted(match.Groups["target"].Value, sources.Findings);
+        }
+        else if (NoteReference().Match(code) is { Success: true } note)
+        {
+            field.Note = note.Groups["bookmark"].Value;
         }
     }
 
@@ -83,6 +99,9 @@ internal sealed partial class WordFields(WordFindings findings)
 
     [GeneratedRegex("""^\s*HYPERLINK\s+"?(?<target>[^"\s\\][^"\s]{0,2000})"?""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Hyperlink();
+
+    [GeneratedRegex(@"^\s*NOTEREF\s+(?<bookmark>[^\s\\]{1,40})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NoteReference();
 
     private sealed class Field
     {
@@ -93,6 +112,8 @@ internal sealed partial class WordFields(WordFindings findings)
         public bool IsContents { get; set; }
 
         public string? Target { get; set; }
+
+        public string Note { get; set; } = "";
 
         public int Start { get; set; }
 

@@ -7,6 +7,8 @@ namespace KexieSite.Importing.Word;
 /// <summary>What was left out of a Word file or changed, counted: one finding a kind, for a hundred comments are one thing to know.</summary>
 internal sealed class WordFindings(SourcePath source)
 {
+    private const int LongestShown = 20;
+
     private readonly Dictionary<DiagnosticRule, (int Count, string First)> counted = [];
     private readonly List<Diagnostic> single = [];
 
@@ -20,6 +22,16 @@ internal sealed class WordFindings(SourcePath source)
     {
         var (count, before) = counted.GetValueOrDefault(rule);
         counted[rule] = (count + 1, count == 0 ? first : before);
+    }
+
+    /// <summary>Counts words, of which the first are named; blanks are none.</summary>
+    public void CountWords(DiagnosticRule rule, string words)
+    {
+        var shown = words.Trim();
+        if (shown.Length > 0)
+        {
+            Count(rule, shown.Length > LongestShown ? shown[..LongestShown] + "…" : shown);
+        }
     }
 
     public void Add(DiagnosticRule rule, params ReadOnlySpan<object> arguments) => single.Add(rule.At(source, null, arguments));

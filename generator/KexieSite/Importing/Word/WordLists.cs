@@ -17,7 +17,7 @@ internal static class WordLists
         {
             if (!IsBeginning(paragraphs[i]))
             {
-                blocks.Add(new ParagraphBlock(paragraphs[i++].Content));
+                blocks.Add(paragraphs[i++].Block);
                 continue;
             }
 
@@ -37,7 +37,7 @@ internal static class WordLists
             var paragraph = paragraphs[i];
             if (!IsBeginning(paragraph))
             {
-                items[^1].Add(new ParagraphBlock(paragraph.Content));
+                items[^1].Add(paragraph.Block);
                 i++;
             }
             else if (Level(paragraph) > level)
@@ -46,7 +46,7 @@ internal static class WordLists
             }
             else if (paragraph.Look.Item is { } item && item.Mark == first.Mark && (item.Mark == WordMark.Bullet || item.Number == last + 1))
             {
-                items.Add([new ParagraphBlock(paragraph.Content)]);
+                items.Add([paragraph.Block]);
                 last = item.Number;
                 i++;
             }

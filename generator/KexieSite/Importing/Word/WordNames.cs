@@ -12,6 +12,7 @@ internal static class WordNames
     public static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     public static readonly XNamespace Mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     public static readonly XNamespace M = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+    public static readonly XNamespace O = "urn:schemas-microsoft-com:office:office";
     public static readonly XNamespace V = "urn:schemas-microsoft-com:vml";
 
     /// <summary>The <c>w:val</c> of a child.</summary>

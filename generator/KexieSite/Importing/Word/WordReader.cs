@@ -118,10 +118,10 @@ public static class WordReader
     private static List<ImportedBlock> Notes(WordSources sources)
     {
         var blocks = new List<ImportedBlock>();
-        for (var i = 0; i < sources.UsedNotes.Count; i++)
+        for (var i = 0; i < sources.Notes.Used.Count; i++)
         {
-            var (number, content, relations) = sources.UsedNotes[i];
-            blocks.Add(new FootnoteBlock(number, WordComposer.Note(new WordBlocks(sources, relations).Read(content), sources.Exported is not null)));
+            var (mark, content, relations) = sources.Notes.Used[i];
+            blocks.Add(new FootnoteBlock(mark.Number, WordComposer.Note(new WordBlocks(sources, relations).Read(content), sources.Exported is not null)) { Label = mark.Label });
         }
 
         return blocks;

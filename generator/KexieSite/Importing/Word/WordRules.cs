@@ -65,7 +65,7 @@ public static class WordRules
     /// <summary>Links to files on somebody's computer: only their words stay. {0}: how many, {1}: the first address.</summary>
     public static readonly DiagnosticRule LocalLinks = new("KX8029", Severity.Warning);
 
-    /// <summary>Words that were struck through: left out. {0}: how many pieces, {1}: the beginning of the first.</summary>
+    /// <summary>Words that were struck through: they stay so, and a page shows them. {0}: how many pieces, {1}: the beginning of the first.</summary>
     public static readonly DiagnosticRule Struck = new("KX8030", Severity.Warning);
 
     /// <summary>Comments: left out. {0}: how many.</summary>

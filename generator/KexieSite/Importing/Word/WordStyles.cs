@@ -33,6 +33,9 @@ internal sealed class WordStyles
     /// <summary>The style's name in small letters as Word's own styles are called in English; empty where there is none.</summary>
     public string Name(string? id) => ((id is not null && styles.TryGetValue(id, out var style) ? style.Value("name") : id) ?? "").ToLowerInvariant();
 
+    /// <summary>Whether a style is that of code: ours and pandoc's, LibreOffice's, Word's own; or one based on it.</summary>
+    public bool IsCode(string? id) => Chain(id).Any(style => style.Value("name")?.ToLowerInvariant() is "verbatim char" or "source code" or "source text" or "html code");
+
     /// <summary>The outline level from 0 that a style gives; null for running text.</summary>
     public int? Outline(string? id)
     {

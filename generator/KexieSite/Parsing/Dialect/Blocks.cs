@@ -42,7 +42,7 @@ internal sealed class Blocks(BodySource source, BodyReferences references, BodyF
 
         var errors = findings.Errors;
         var block = Read(fence, new BlockOptions(words, source, findings), source.Span(words.Start, words.End));
-        return findings.Errors == errors ? block : null; // what it would show is not what was meant
+        return block is not null && findings.Errors == errors ? block with { Written = source.Text[words.Start..words.End].TrimEnd() } : null; // what it would show is not what was meant
     }
 
     private BodyBlock? Read(IFence fence, BlockOptions options, SourceSpan span)

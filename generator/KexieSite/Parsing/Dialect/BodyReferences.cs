@@ -23,6 +23,9 @@ internal sealed class BodyReferences(BodySource source, BodyFindings findings)
     private readonly List<BodyPicture> pictures = [];
     private readonly HashSet<BodyLink> made = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What the writer calls each of the footnotes, by their numbers.</summary>
+    public Dictionary<int, string> NoteLabels { get; } = [];
+
     /// <summary>The mark for a writer's link, or null, with a finding, when it leads nowhere.</summary>
     public string? Link(string written, int start, int end)
     {

@@ -16,6 +16,7 @@ internal sealed class FootnotesRenderer : HtmlObjectRenderer<FootnoteGroup>
         _ = renderer.WriteLine("<section class=\"footnotes\" role=\"doc-endnotes\">").WriteLine("<ol>");
         foreach (var note in obj.OfType<Footnote>().Where(n => n.Order > 0))
         {
+            ((BodyRenderer)renderer).References.NoteLabels[note.Order] = note.Label?.TrimStart('^') ?? "";
             _ = renderer.Write($"<li id=\"fn:{note.Order}\">");
             renderer.WriteChildren(note);
             _ = renderer.WriteLine("</li>");

@@ -23,6 +23,7 @@ internal static class PlainText
             HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
             AutolinkInline address => text.Append(address.Url),
             LineBreakInline => text.Append(' '),
+            DelimiterInline unmatched => text.Append(unmatched.ToLiteral()),
             _ => text,
         };
 

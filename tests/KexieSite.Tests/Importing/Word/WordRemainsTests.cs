@@ -30,11 +30,22 @@ public sealed class WordRemainsTests
             "<w:p><w:r><w:t>约10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>5</w:t></w:r><w:r><w:t>个，3000m</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>，H</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>O</w:t></w:r></w:p>",
             "p 约10⁵个，3000m²，H₂O");
 
-    [Fact]
-    public void Struck_text_is_left_out_and_counted() =>
+    [Theory]
+    [InlineData("<w:strike/>")]
+    [InlineData("<w:dstrike/>")]
+    [InlineData("<w:strike w:val=\"0\"/><w:dstrike w:val=\"1\"/>")]
+    public void Struck_text_stays_struck_and_is_counted(string look) =>
         AssertRead(
-            "<w:p><w:r><w:t>发放资料</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>五千份</w:t></w:r><w:r><w:t>三千份</w:t></w:r></w:p>",
-            "p 发放资料三千份", "KX8030 文件里有 1 处划掉的文字（第一处：五千份），没有导入。");
+            $"<w:p><w:r><w:t>发放资料</w:t></w:r><w:r><w:rPr>{look}</w:rPr><w:t>五千份</w:t></w:r><w:r><w:t>三千份</w:t></w:r></w:p>",
+            "p 发放资料«s:五千份»三千份", "KX8030 文件里有 1 处划掉的文字（第一处：五千份），导入以后仍然划着，不算数，但是网页上看得见。");
+
+    [Fact]
+    public void Rules_are_read_where_a_writer_says_that_they_are()
+    {
+        const string shape = "<w:p><w:r><w:pict><v:rect xmlns:o=\"urn:schemas-microsoft-com:office:office\" style=\"width:0;height:1.5pt\" o:hralign=\"center\" o:hrstd=\"t\" o:hr=\"t\"/></w:pict></w:r></w:p>";
+        const string border = "<w:p><w:pPr><w:pBdr><w:bottom w:val=\"single\" w:sz=\"24\" w:color=\"FF0000\"/></w:pBdr></w:pPr></w:p>";
+        AssertRead($"{P("上一段。")}{shape}{P("中间。")}{border}{P("下一段。")}", "p 上一段。\nrule\np 中间。\np 下一段。");
+    }
 
     [Fact]
     public void Of_a_field_the_result_stays_and_a_table_of_contents_goes()
