@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KexieSite.Paths;
 
 namespace KexieSite.Loading;
 
@@ -35,6 +36,43 @@ internal static class SourceSurvey
             lines.Add($"{path}{Separator}{identity}");
             return !identity.IsFolder || Directory.EnumerateFileSystemEntries(full).All(entry => Add(path + "/" + Path.GetFileName(entry)));
         }
+    }
+
+    /// <summary>The identity of each path of some lines.</summary>
+    public static Dictionary<string, string> Identities(IEnumerable<string> lines) =>
+        lines.Select(line => line.Split(Separator)).ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
+
+    /// <summary>
+    /// The texts that were edited between two looks; null where anything else has changed, or something has come or gone. An editor that
+    /// puts a new file in the old one's place changes its folder too, but no name in it.
+    /// </summary>
+    public static HashSet<SourcePath>? EditedTexts(ImmutableArray<string> before, ImmutableArray<string> after)
+    {
+        var old = Identities(before);
+        var edited = new HashSet<SourcePath>();
+        foreach (var (path, identity) in Identities(after))
+        {
+            if (!old.Remove(path, out var was) || was[0] != identity[0])
+            {
+                return null;
+            }
+
+            var source = new SourcePath(path);
+            var isFolder = identity[0] == 'd';
+            if (was == identity || (isFolder && (source == SourceTree.Content || source.IsInside(SourceTree.Content))))
+            {
+                continue;
+            }
+
+            if (isFolder || source.Extension != ".md" || !source.IsInside(SourceTree.Content))
+            {
+                return null;
+            }
+
+            edited.Add(source);
+        }
+
+        return old.Count == 0 ? edited : null;
     }
 
     /// <summary>Whether a site is still made of just what it was.</summary>
