@@ -45,6 +45,21 @@ public sealed class EditedBuildTests : IDisposable
         await AssertIsCleanAsync(second);
     }
 
+    [LinuxFact]
+    public async Task A_figure_changes_reports_and_blocks_however_far_away_they_stand()
+    {
+        for (var day = 1; day <= 9; day++)
+        {
+            site.Activity($"2021/2021-09-0{day}-其间{day}");
+        }
+
+        site.Write("content/tables.md", "---\n标题: 数据\n---\n::: 图表 指标=人次 按=年度\n");
+        site.Write("content/reports/2021/总结.md", "---\n标题: 富源县科协2021年工作总结\n日期: 2021-12-30\n年度: 2021\n类别: 总结\n数据: {人次: 300余}\n---\n正文。\n");
+        await BuildAsync();
+        Rewrite("人次: 300余", "人次: 2万");
+        await AssertIsCleanAsync(await BuildAsync());
+    }
+
     [LinuxTheory]
     [InlineData("标题: 2021-05-05-讲座", "标题: 防震讲座")]
     [InlineData("人次: 300余", "人次: 2万")]
