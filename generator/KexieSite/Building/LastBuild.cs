@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KexieSite.Configuration;
 using KexieSite.Loading;
+using KexieSite.Model;
 using KexieSite.Model.Keeping;
+using KexieSite.Paths;
 using KexieSite.Writing;
 
 namespace KexieSite.Building;
@@ -20,21 +22,23 @@ internal sealed class LastBuild
     private readonly string output;
     private readonly string result;
     private readonly ImmutableArray<string> sources;
+    private readonly HashSet<SourcePath>? edited;
 
-    private LastBuild(RecalledBuild recalled, string output, string result, ImmutableArray<string> sources) =>
-        (this.recalled, this.output, this.result, this.sources) = (recalled, output, result, sources);
+    private LastBuild(RecalledBuild recalled, string output, string result, ImmutableArray<string> before, ImmutableArray<string> sources) =>
+        (this.recalled, this.output, this.result, this.sources, edited) = (recalled, output, result, sources, SourceSurvey.EditedTexts(before, sources));
 
     /// <summary>The last build; null where it did not finish or was made otherwise: by another program, on another day, with other options.</summary>
     /// <param name="options">What to build.</param>
     /// <param name="clock">Tells the current day.</param>
     /// <param name="output">The absolute path of the output folder.</param>
-    public static LastBuild? Find(BuildOptions options, TimeProvider clock, string output) =>
+    /// <param name="sources">What <see cref="SourceSurvey"/> sees now.</param>
+    public static LastBuild? Find(BuildOptions options, TimeProvider clock, string output, ImmutableArray<string> sources) =>
         !options.Clean
-        && RecordedFolder.Recall(output) is { Lines: [var made, var day, var result, .. var sources] } recalled
+        && RecordedFolder.Recall(output) is { Lines: [var made, var day, var result, .. var before] } recalled
         && made == Maker(options)
         && day.Split(Separator) is [var written, var zone]
         && Today(options, clock, zone) == written
-            ? new LastBuild(recalled, output, result, sources)
+            ? new LastBuild(recalled, output, result, before, sources)
             : null;
 
     /// <summary>Leaves word of a build for the next one, where it can be left.</summary>
@@ -50,20 +54,18 @@ internal sealed class LastBuild
         var zone = prepared.Config.TimeZone.Id;
         if (RecordedResult.Write(result) is { } written && Today(options, clock, zone) is { } day)
         {
-            var texts = KeptCandidates.Write(prepared.Texts.Where(KeptCandidates.CanKeep).Select(text => text.Value), prepared.Config);
-            folder.Remember([Maker(options), day + Separator + zone, written, .. sources], texts);
+            // The record lies in the folder of the site: what is not published is not in it.
+            var published = prepared.Site.Items.ToHashSet<ContentItem>(ReferenceEqualityComparer.Instance);
+            var texts = prepared.Texts.Where(text => KeptCandidates.CanKeep(text) && published.Contains(text.Value.Item!)).Select(text => text.Value);
+            folder.Remember([Maker(options), day + Separator + zone, written, .. sources], KeptCandidates.Write(texts, prepared.Config));
         }
     }
 
     /// <summary>Its result, where nothing has changed since, neither in the site nor in the output folder; else null. Changes nothing.</summary>
-    /// <param name="siteFolder">The absolute path of the site's folder.</param>
-    public BuildResult? IfNothingChanged(string siteFolder) =>
-        SourceSurvey.Holds(siteFolder, sources) && RecordedFolder.IsUntouched(output) ? RecordedResult.Read(result) : null;
+    public BuildResult? IfNothingChanged() => edited is { Count: 0 } && RecordedFolder.IsUntouched(output) ? RecordedResult.Read(result) : null;
 
-    /// <summary>Its texts, where nothing has changed since but texts, and none has come or gone; else null.</summary>
-    /// <param name="now">What <see cref="SourceSurvey"/> sees now.</param>
-    public LastTexts? IfOnlyTextsChanged(ImmutableArray<string> now) =>
-        SourceSurvey.EditedTexts(sources, now) is { } edited && recalled.ReadTexts() is { } texts ? new LastTexts(texts, SourceSurvey.Identities(now), edited) : null;
+    /// <summary>Its texts, where nothing has changed in the site since but texts, and none has come or gone; else null.</summary>
+    public LastTexts? IfOnlyTextsChanged() => edited is { } texts && recalled.ReadTexts() is { } kept ? new LastTexts(kept, sources, texts) : null;
 
     // The program, down to the runtime that compresses its files, and all that it is told but for the day.
     private static string Maker(BuildOptions options) => string.Create(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Loading;
 using KexieSite.Model;
@@ -9,10 +10,11 @@ namespace KexieSite.Building;
 
 /// <summary>What the last build read of texts, some of which were edited since.</summary>
 /// <param name="kept">What was kept of them.</param>
-/// <param name="identities">The identities of all files, by their paths.</param>
+/// <param name="sources">What <see cref="SourceSurvey"/> says of all files.</param>
 /// <param name="edited">The texts that were edited.</param>
-internal sealed class LastTexts(byte[] kept, IReadOnlyDictionary<string, string> identities, IReadOnlySet<SourcePath> edited)
+internal sealed class LastTexts(byte[] kept, ImmutableArray<string> sources, IReadOnlySet<SourcePath> edited)
 {
+    private readonly Lazy<Dictionary<string, string>> identities = new(() => SourceSurvey.Identities(sources));
     private Dictionary<SourcePath, Candidate> texts = [];
 
     /// <summary>Reads what was kept; what is read of a file after all is what it holds now.</summary>
@@ -33,7 +35,7 @@ internal sealed class LastTexts(byte[] kept, IReadOnlyDictionary<string, string>
     private BodyText Text(SourcePath path, SourceTree tree, SiteConfig config)
     {
         var read = DocumentReader.Read(tree.ReadText(path), config.Html);
-        return FileIdentity.At(path.In(tree.SiteFolder))?.ToString() == identities[path.Value]
+        return FileIdentity.At(path.In(tree.SiteFolder))?.ToString() == identities.Value[path.Value]
             ? read.Value.Body.Text.Value
             : throw new IOException($"{path} was written to while the site was built");
     }

@@ -48,15 +48,14 @@ public sealed class SiteBuild
         stages.Enter(BuildStage.Loading);
         var siteFolder = Path.GetFullPath(options.SiteFolder);
         var output = Path.GetFullPath(Path.Combine(siteFolder, options.Output));
-        var last = LastBuild.Find(options, clock, output);
-        if (last?.IfNothingChanged(siteFolder) is { } same)
+        var sources = SourceSurvey.Of(siteFolder, clock.GetUtcNow());
+        var last = sources is { } now ? LastBuild.Find(options, clock, output, now) : null;
+        if (last?.IfNothingChanged() is { } same)
         {
             return same with { Timings = stages.Timings };
         }
 
-        var sources = SourceSurvey.Of(siteFolder, clock.GetUtcNow());
-        var texts = sources is { } now ? last?.IfOnlyTextsChanged(now) : null;
-        using var prepared = await new SitePreparation(options, clock, stages, found, texts).PrepareAsync(cancel);
+        using var prepared = await new SitePreparation(options, clock, stages, found, last?.IfOnlyTextsChanged()).PrepareAsync(cancel);
         if (prepared is not { Plan: { } plan, Theme: { } theme }
             || found.Exists(d => d.Severity == Severity.Error || (options.Strict && d.Severity == Severity.Warning)))
         {

@@ -8,8 +8,8 @@ namespace KexieSite.Rendering;
 /// <summary>
 /// Which outputs can differ from what they were, after some texts were rewritten and nothing else has changed: no list has other items or
 /// another order. It follows from what views show: a page of an item shows the item itself, its neighbours and what is related to it; a
-/// report's also what is counted and reported around it; one with <c>:::</c> blocks anything; lists and what machines read show much of
-/// many items.
+/// report's also what is counted and reported around it; one with <c>:::</c> blocks anything; feeds and the search hold texts; all other
+/// outputs show what lists show of items.
 /// </summary>
 /// <param name="rewrites">What was rewritten.</param>
 /// <param name="index">The site's lists.</param>
@@ -24,8 +24,8 @@ internal sealed class RewrittenOutputs(Rewrites rewrites, SiteIndex index)
     {
         ItemPage { Item: var item } => own.Contains(item.Source)
             || (!areTextsOnly && (item is Report || !item.Body.Blocks.IsEmpty || around.Contains(item.Source))),
-        SectionPage or SectionYearPage or YearPage or RegionPage or RegionYearPage or TermPage => !areTextsOnly,
         AssetFile or CopiedFile => false,
-        _ => true,
+        FeedFile or SearchIndexFile or SearchPage => true, // they hold texts, or name what does by its content
+        _ => !areTextsOnly,
     };
 }

@@ -101,6 +101,20 @@ public sealed class EditedBuildTests : IDisposable
         await AssertIsCleanAsync(second);
     }
 
+    [LinuxFact]
+    public async Task What_is_not_published_is_not_in_the_record()
+    {
+        site.Activity("2021/2021-08-08-拟稿", "草稿: 是").Activity("2021/2021-09-09-以后", "发布: 2030-01-01");
+        await BuildAsync();
+        var record = await File.ReadAllTextAsync(Path.Combine(site.Output(), ".kexie/texts"));
+        Assert.Contains("2021-05-05-讲座", record, StringComparison.Ordinal);
+        Assert.DoesNotContain("拟稿", record, StringComparison.Ordinal);
+        Assert.DoesNotContain("以后", record, StringComparison.Ordinal);
+
+        site.Activity("2021/2021-08-08-拟稿", "草稿: 否");
+        await AssertIsCleanAsync(await BuildAsync());
+    }
+
     public static TheoryData<string> Changes => [.. Change.Keys];
 
     private static Dictionary<string, Action<TestSite>> Change => new(StringComparer.Ordinal)

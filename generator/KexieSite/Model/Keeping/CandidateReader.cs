@@ -4,7 +4,6 @@ using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Parsing;
 using KexieSite.Paths;
-using KexieSite.Regions;
 
 namespace KexieSite.Model.Keeping;
 
