@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
+using KexieSite.Loading;
 using KexieSite.Planning;
 using KexieSite.Rendering;
 using KexieSite.Theming;
@@ -47,13 +48,14 @@ public sealed class SiteBuild
         stages.Enter(BuildStage.Loading);
         var siteFolder = Path.GetFullPath(options.SiteFolder);
         var output = Path.GetFullPath(Path.Combine(siteFolder, options.Output));
-        if (UnchangedSite.Find(options, clock, siteFolder, output) is { } last)
+        var sources = SourceSurvey.Of(siteFolder, clock.GetUtcNow());
+        var last = sources is { } now ? LastBuild.Find(options, clock, output, now) : null;
+        if (last?.IfNothingChanged() is { } same)
         {
-            return last with { Timings = stages.Timings };
+            return same with { Timings = stages.Timings };
         }
 
-        var unchanged = new UnchangedSite(options, clock, siteFolder);
-        using var prepared = await new SitePreparation(options, clock, stages, found).PrepareAsync(cancel);
+        using var prepared = await new SitePreparation(options, clock, stages, found, last?.IfOnlyTextsChanged()).PrepareAsync(cancel);
         if (prepared is not { Plan: { } plan, Theme: { } theme }
             || found.Exists(d => d.Severity == Severity.Error || (options.Strict && d.Severity == Severity.Warning)))
         {
@@ -76,12 +78,18 @@ public sealed class SiteBuild
             return Failed(prepared);
         }
 
+        var written = new CompressedCopies(folder, copies);
         Array.Clear(prepared.Documents); // what pages need of them is in the items; their front matter need not wait for the last page
-        await WriteAsync(plan, folder, new CompressedCopies(folder, copies), new SiteRenderer(site, prepared.Index, plan, tree, theme));
+        var shown = prepared.Rewrites is { } rewrites ? new RewrittenOutputs(rewrites, prepared.Index) : null;
+        await WriteAsync([.. plan.Outputs.Where(o => shown?.MayDiffer(o) != false || !written.TryLeave(o.Url.OutputFile))], folder, written, new SiteRenderer(site, prepared.Index, plan, tree, theme));
         var summary = folder.Complete(Notes(config));
         var pages = plan.Outputs.Count(o => o is PlannedPage or RedirectPage);
         var result = new BuildResult(true, config.Language, site.Items.Length, pages, summary.Written, summary.Removed, site.Skipped, Found, stages.Timings);
-        unchanged.Remember(folder, result, config);
+        if (sources is { } lines)
+        {
+            LastBuild.Remember(options, clock, folder, lines, prepared, result);
+        }
+
         return result;
     }
 
@@ -110,11 +118,11 @@ public sealed class SiteBuild
     }
 
     // A page is rendered and written in one step, so that the memory never holds the whole site.
-    private async Task WriteAsync(OutputPlan plan, OutputFolder folder, CompressedCopies copies, SiteRenderer renderer)
+    private async Task WriteAsync(ImmutableArray<PlannedOutput> outputs, OutputFolder folder, CompressedCopies copies, SiteRenderer renderer)
     {
-        stages.Expect(plan.Outputs.Length);
+        stages.Expect(outputs.Length);
         var free = new ConcurrentBag<ArrayBufferWriter<byte>>();
-        await Parallel.ForEachAsync(plan.Outputs, cancel, async (output, token) =>
+        await Parallel.ForEachAsync(outputs, cancel, async (output, token) =>
         {
             var buffer = free.TryTake(out var used) ? used : new ArrayBufferWriter<byte>(64 * 1024);
             buffer.ResetWrittenCount();

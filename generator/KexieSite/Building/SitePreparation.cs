@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Indexing;
 using KexieSite.Loading;
 using KexieSite.Model;
 using KexieSite.Parsing;
+using KexieSite.Paths;
 using KexieSite.Pictures;
 using KexieSite.Planning;
 using KexieSite.Searching;
@@ -15,7 +17,8 @@ namespace KexieSite.Building;
 /// <param name="clock">Tells the current day.</param>
 /// <param name="stages">Is told the stages.</param>
 /// <param name="found">Takes what is found.</param>
-internal sealed class SitePreparation(BuildOptions options, TimeProvider clock, StageClock stages, List<Diagnostic> found)
+/// <param name="last">What the last build read of these very files; null where all is to be read.</param>
+internal sealed class SitePreparation(BuildOptions options, TimeProvider clock, StageClock stages, List<Diagnostic> found, LastTexts? last = null)
 {
     /// <summary>Prepares the site; null where there is none.</summary>
     public async Task<PreparedSite?> PrepareAsync(CancellationToken cancel)
@@ -29,7 +32,8 @@ internal sealed class SitePreparation(BuildOptions options, TimeProvider clock, 
         }
 
         stages.Enter(BuildStage.Parsing);
-        var documents = Parse(tree, config.Html, cancel);
+        last?.Read(tree, config);
+        var documents = Parse(tree, [.. tree.Texts.Where(text => last?.FindUnchanged(text) is null)], config.Html, cancel);
         var pictures = Measure(tree, cancel);
 
         stages.Enter(BuildStage.Theming);
@@ -37,19 +41,39 @@ internal sealed class SitePreparation(BuildOptions options, TimeProvider clock, 
 
         stages.Enter(BuildStage.Planning);
         var today = options.Today ?? config.TimeZone.Today(clock);
-        var site = Take(SiteAssembly.Assemble(config, documents, new AssemblyOptions(today, options.Drafts, options.Future)));
+        var publication = new AssemblyOptions(today, options.Drafts, options.Future);
+        var texts = Complete(tree, SiteAssembly.Understand(config, documents, publication));
+        var site = Take(SiteAssembly.Gather(config, texts, publication));
         var index = SiteIndex.Of(site);
         var plan = theme is null ? null : Take(OutputPlan.Of(site, index, tree, pictures, theme, SearchIndex.Of(site, index)));
-        return new PreparedSite(tree, documents, site, index, theme, plan);
+        return new PreparedSite(tree, documents, texts, Rewrites(texts, site, publication), site, index, theme, plan);
     }
 
-    private Checked<ParsedDocument>[] Parse(SourceTree tree, HtmlPolicy policy, CancellationToken cancel)
+    // What was read now, and what the last build had read.
+    private Checked<Candidate>[] Complete(SourceTree tree, Checked<Candidate>[] read)
     {
-        var read = new Checked<ParsedDocument>[tree.Texts.Length];
+        var next = 0;
+        return last is null ? read : [.. tree.Texts.Select(text => last.FindUnchanged(text) is { } kept ? new Checked<Candidate>(kept, []) : read[next++])];
+    }
+
+    private Rewrites? Rewrites(Checked<Candidate>[] texts, Site site, AssemblyOptions publication)
+    {
+        if (last is null || texts.Any(t => last.IsEdited(t.Value.Source) && last.Find(t.Value.Source) is null))
+        {
+            return null;
+        }
+
+        var before = texts.Select(t => last.IsEdited(t.Value.Source) ? new Checked<Candidate>(last.Find(t.Value.Source)!, []) : t);
+        return Indexing.Rewrites.Between(SiteAssembly.Gather(site.Config, before, publication).Value.Items, site.Items);
+    }
+
+    private Checked<ParsedDocument>[] Parse(SourceTree tree, ImmutableArray<SourcePath> texts, HtmlPolicy policy, CancellationToken cancel)
+    {
+        var read = new Checked<ParsedDocument>[texts.Length];
         stages.Expect(read.Length);
         Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = cancel }, i =>
         {
-            read[i] = DocumentReader.Read(tree.ReadText(tree.Texts[i]), policy);
+            read[i] = DocumentReader.Read(tree.ReadText(texts[i]), policy);
             stages.Step();
         });
         return read;

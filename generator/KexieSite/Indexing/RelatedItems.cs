@@ -44,17 +44,7 @@ internal sealed class RelatedItems
     /// <summary>What is related to the item with an index in that list.</summary>
     public ImmutableArray<ContentItem> Of(int item)
     {
-        var candidates = new SortedSet<int>();
-        foreach (var list in KeysOf(items[item]).Select(key => lists[key]))
-        {
-            var place = list.BinarySearch(item);
-            for (var i = Math.Max(0, place - Reach); i < Math.Min(list.Count, place + Reach + 1); i++)
-            {
-                candidates.Add(list[i]);
-            }
-        }
-
-        candidates.Remove(item);
+        var candidates = Candidates(item);
         var day = items[item].Day?.DayNumber ?? 0;
         return
         [
@@ -66,6 +56,25 @@ internal sealed class RelatedItems
                 .Take(Most)
                 .Select(c => items[c.Index]),
         ];
+    }
+
+    /// <summary>Every item that the item with an index in that list may be related to: none else has it among its own.</summary>
+    public IEnumerable<ContentItem> Around(int item) => Candidates(item).Select(candidate => items[candidate]);
+
+    private SortedSet<int> Candidates(int item)
+    {
+        var candidates = new SortedSet<int>();
+        foreach (var list in KeysOf(items[item]).Select(key => lists[key]))
+        {
+            var place = list.BinarySearch(item);
+            for (var i = Math.Max(0, place - Reach); i < Math.Min(list.Count, place + Reach + 1); i++)
+            {
+                candidates.Add(list[i]);
+            }
+        }
+
+        candidates.Remove(item);
+        return candidates;
     }
 
     private List<int> ListOf((KeyKind, string) key)

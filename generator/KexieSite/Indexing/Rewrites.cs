@@ -44,6 +44,12 @@ internal sealed class Rewrites
         return new Rewrites(changed);
     }
 
+    /// <summary>The items as they are now.</summary>
+    public IEnumerable<ContentItem> Rewritten => items.Select(i => i.After);
+
+    /// <summary>Whether only what stands on their own pages was rewritten, and nothing that lists or other pages show of them.</summary>
+    public bool AreOfTextsOnly => items.TrueForAll(i => IsShownAsBefore(i.Before, i.After));
+
     /// <summary>The same list with the new items; the very same array where none of them is in it.</summary>
     public ImmutableArray<T> In<T>(ImmutableArray<T> list)
         where T : ContentItem
@@ -69,32 +75,43 @@ internal sealed class Rewrites
         var level = after with
         {
             Title = before.Title,
-            AddressSpan = before.AddressSpan,
-            TopicsSpan = before.TopicsSpan,
             Summary = before.Summary,
             Author = before.Author,
             Credit = before.Credit,
             Updated = before.Updated,
             Extra = before.Extra,
-            Body = before.Body,
             Figures = before.Figures,
-            Years = Same(before.Years, after.Years),
-            Topics = Same(before.Topics, after.Topics),
-            Attachments = Same(before.Attachments, after.Attachments),
-            Aliases = Same(before.Aliases, after.Aliases),
-            Region = ReferenceEquals(before.Region?.Division, after.Region?.Division) ? before.Region : after.Region,
         };
-        return before == (level is Activity activity && before is Activity old ? Level(activity, old) : level);
+        return IsShownAsBefore(before, level is Activity activity && before is Activity old ? Level(activity, old) : level);
     }
 
     private static Activity Level(Activity activity, Activity before) => activity with
     {
         Place = before.Place,
         Venue = before.Venue,
-        SeriesSpan = before.SeriesSpan,
         Organizers = before.Organizers,
         Partners = before.Partners,
     };
+
+    // The body is shown on the item's own page only, and where the others are is told to nobody but the writer.
+    private static bool IsShownAsBefore(ContentItem before, ContentItem after)
+    {
+        var level = after with
+        {
+            AddressSpan = before.AddressSpan,
+            TopicsSpan = before.TopicsSpan,
+            Body = before.Body,
+            Years = Same(before.Years, after.Years),
+            Topics = Same(before.Topics, after.Topics),
+            Figures = Same(before.Figures, after.Figures),
+            Attachments = Same(before.Attachments, after.Attachments),
+            Aliases = Same(before.Aliases, after.Aliases),
+            Region = ReferenceEquals(before.Region?.Division, after.Region?.Division) ? before.Region : after.Region,
+        };
+        return before == (level is Activity activity && before is Activity old
+            ? activity with { SeriesSpan = old.SeriesSpan, Organizers = Same(old.Organizers, activity.Organizers), Partners = Same(old.Partners, activity.Partners) }
+            : level);
+    }
 
     // Arrays are equal only when they are the same one.
     private static ImmutableArray<T> Same<T>(ImmutableArray<T> before, ImmutableArray<T> after) =>

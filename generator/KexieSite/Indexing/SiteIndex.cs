@@ -102,6 +102,11 @@ public sealed class SiteIndex
     /// </summary>
     public ImmutableArray<ContentItem> Related(ContentItem item) => standings.TryGetValue(item.Source, out var found) ? related.Of(found.Place) : [];
 
+    /// <summary>Every item on whose page an item may be shown as its neighbour or as related to it.</summary>
+    internal IEnumerable<ContentItem> Around(ContentItem item) => standings.TryGetValue(item.Source, out var found)
+        ? related.Around(found.Place).Concat(new[] { Item(found.Older), Item(found.Newer) }.OfType<ContentItem>())
+        : [];
+
     private ContentItem? Item(int? place) => place is { } known ? Newest[known] : null;
 
     private static SectionIndex Section(Section section, Site site, ImmutableArray<ContentItem> byYear)

@@ -17,6 +17,10 @@ namespace KexieSite.Loading;
 /// <param name="Changed">The last change of content, name or rights, nanoseconds since 1970.</param>
 internal readonly record struct FileIdentity(bool IsFolder, long Device, long Inode, long Size, long Written, long Changed)
 {
+    /// <summary>What the text of a folder's identity begins with.</summary>
+    public const char FolderMark = 'd';
+
+    private const char FileMark = 'f';
     private const int ThisFolder = -100;      // AT_FDCWD
     private const int LinkItself = 0x100;     // AT_SYMLINK_NOFOLLOW
     private const uint BasicFacts = 0x7ff;    // STATX_BASIC_STATS
@@ -59,7 +63,7 @@ internal readonly record struct FileIdentity(bool IsFolder, long Device, long In
 
     /// <summary>The same text for the same identity, and another one for another.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(IsFolder ? 'd' : 'f')} {Device} {Inode} {Size} {Written} {Changed}");
+        string.Create(CultureInfo.InvariantCulture, $"{(IsFolder ? FolderMark : FileMark)} {Device} {Inode} {Size} {Written} {Changed}");
 
     private static FileIdentity? Of(in Facts facts)
     {

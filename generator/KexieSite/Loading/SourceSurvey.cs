@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KexieSite.Paths;
 
 namespace KexieSite.Loading;
 
@@ -13,7 +14,7 @@ internal static class SourceSurvey
     private static readonly ImmutableArray<string> Folders = [SourceTree.Content.Value, "themes"];
 
     /// <summary>
-    /// What a site is made of, a line each: its path and its <see cref="FileIdentity"/>. Null where the look cannot vouch for it: there is
+    /// What a site is made of, a line each, always in the same order: its path and its <see cref="FileIdentity"/>. Null where the look cannot vouch for it: there is
     /// a link or a name with a control character, something was changed only just now, or the system does not tell enough.
     /// </summary>
     /// <param name="siteFolder">The absolute path of the site's folder.</param>
@@ -33,14 +34,57 @@ internal static class SourceSurvey
             }
 
             lines.Add($"{path}{Separator}{identity}");
-            return !identity.IsFolder || Directory.EnumerateFileSystemEntries(full).All(entry => Add(path + "/" + Path.GetFileName(entry)));
+            return !identity.IsFolder || Names(full).All(name => Add($"{path}/{name}"));
         }
     }
 
-    /// <summary>Whether a site is still made of just what it was.</summary>
-    /// <param name="siteFolder">The absolute path of the site's folder.</param>
-    /// <param name="lines">What <see cref="Of"/> said of it.</param>
-    public static bool Holds(string siteFolder, IReadOnlyCollection<string> lines) =>
-        lines.All(line => line.Split(Separator) is [var path, var identity] && FileIdentity.At(Path.Join(siteFolder, path))?.ToString() == identity)
-        && Folders.All(folder => lines.Any(line => line.StartsWith(folder + Separator, StringComparison.Ordinal)) || !Path.Exists(Path.Join(siteFolder, folder)));
+    private static IEnumerable<string> Names(string folder) =>
+        Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal);
+
+    /// <summary>The identity of each path of some lines.</summary>
+    public static Dictionary<string, string> Identities(ImmutableArray<string> lines) =>
+        lines.Select(line => line.Split(Separator)).ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
+
+    /// <summary>
+    /// The texts that were edited between two looks, none where nothing has changed; null where anything else has, or something has come or
+    /// gone. An editor that puts a new file in the old one's place changes its folder too, but no name in it.
+    /// </summary>
+    public static HashSet<SourcePath>? EditedTexts(ImmutableArray<string> before, ImmutableArray<string> after)
+    {
+        if (before.Length != after.Length)
+        {
+            return null;
+        }
+
+        var edited = new HashSet<SourcePath>();
+        for (var i = 0; i < after.Length; i++)
+        {
+            if (before[i] == after[i])
+            {
+                continue;
+            }
+
+            var (old, now) = (before[i].Split(Separator), after[i].Split(Separator));
+            if (old[0] != now[0] || old[1][0] != now[1][0] || default(SourcePath).Combine(now[0]) is not { } path || path.Value != now[0] || !Belongs(path))
+            {
+                return null;
+            }
+
+            if (now[1][0] == FileIdentity.FolderMark)
+            {
+                continue;
+            }
+
+            if (path.Extension != ".md")
+            {
+                return null;
+            }
+
+            edited.Add(path);
+        }
+
+        return edited;
+
+        static bool Belongs(SourcePath path) => path == SourceTree.Content || path.IsInside(SourceTree.Content);
+    }
 }

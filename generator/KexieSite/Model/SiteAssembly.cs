@@ -13,13 +13,17 @@ public static class SiteAssembly
     /// Understands every document; the findings of all of them come together, those of their parsing among them (which of
     /// these hold up the build depends on whether the document is a draft).
     /// </summary>
-    public static Checked<Site> Assemble(SiteConfig config, IEnumerable<Checked<ParsedDocument>> documents, AssemblyOptions options)
+    public static Checked<Site> Assemble(SiteConfig config, IEnumerable<Checked<ParsedDocument>> documents, AssemblyOptions options) =>
+        Gather(config, Understand(config, documents, options), options);
+
+    /// <summary>Understands each document by itself; the findings of each come with it, those of its parsing among them.</summary>
+    internal static Checked<Candidate>[] Understand(SiteConfig config, IEnumerable<Checked<ParsedDocument>> documents, AssemblyOptions options)
     {
         var resolver = new RegionResolver(config.Divisions, config.Region);
         var read = documents.ToArray();
         var candidates = new Checked<Candidate>[read.Length];
         Parallel.For(0, read.Length, i => candidates[i] = ItemReader.Read(config, resolver, options, read[i]));
-        return Gather(config, candidates, options);
+        return candidates;
     }
 
     /// <summary>Puts together what was understood of each document, in the order given.</summary>

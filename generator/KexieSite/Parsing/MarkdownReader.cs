@@ -98,17 +98,11 @@ public static class MarkdownReader
         var parts = BodyAssembler.Cut(html, references);
         var read = MarkupReader.Read(parts);
         return new MarkdownBody(
-            parts,
-            read.Outline,
+            new(new BodyText(parts, read.Outline, read.Text, read.Asides) { NoteLabels = [.. references.NoteLabels.OrderBy(note => note.Key).Select(note => note.Value)] }),
             read.Anchors,
             [.. parts.Select(LinkOf).OfType<BodyLink>().Where(link => !references.IsOwn(link))],
             [.. parts.SelectMany(PicturesOf)],
-            [.. parts.OfType<BodyPart.Block>().Select(part => part.Content)],
-            read.Text,
-            read.Asides)
-        {
-            NoteLabels = [.. references.NoteLabels.OrderBy(note => note.Key).Select(note => note.Value)],
-        };
+            [.. parts.OfType<BodyPart.Block>().Select(part => part.Content)]);
     }
 
     private static IEnumerable<BodyPicture> PicturesOf(BodyPart part) => part switch

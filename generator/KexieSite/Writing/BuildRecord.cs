@@ -28,7 +28,7 @@ internal sealed record BuildRecord(
     public const string JournalFormat = "kexie-journal 1";
 
     /// <inheritdoc cref="ManifestFormat" />
-    public const string ResultFormat = "kexie-result 1";
+    public const string ResultFormat = "kexie-result 2";
 
     /// <summary>The lines of a manifest.</summary>
     public static IReadOnlyCollection<string> ManifestLines(IEnumerable<RecordedFile> files, IEnumerable<string> notes) =>

@@ -55,6 +55,9 @@ public sealed class CompressedCopies(OutputFolder folder, IReadOnlySet<string> p
         }
     }
 
+    /// <summary>Leaves a file and its copies as they are (<see cref="OutputFolder.TryLeave"/>), where they are what the last build left.</summary>
+    internal bool TryLeave(string file) => folder.TryLeave(file, [.. Of(file).Where(planned.Contains)]);
+
     private static IEnumerable<string> Of(string file) =>
         Texts.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) ? Encodings.Select(e => file + e.Ending) : [];
 

@@ -162,6 +162,18 @@ public sealed class OutputFolder : IDisposable
         return true;
     }
 
+    /// <summary>
+    /// Leaves a planned file and those that are made from it as the last build left them, unless somebody has touched one of them since; then
+    /// they must not be written. For a caller that knows that they would be the same.
+    /// </summary>
+    internal bool TryLeave(string file, IEnumerable<string> made)
+    {
+        PlannedFile[] all = [Planned(file), .. made.Select(Planned)];
+        var isLeft = !rewrite && all[0].IsRecorded && Array.TrueForAll(all, one => one.IsAsLeft);
+        Array.ForEach(isLeft ? all : [], one => one.Leave());
+        return isLeft;
+    }
+
     /// <summary>Writes a planned file that is made from another one; the record keeps its origin in place of its content's hash.</summary>
     /// <exception cref="ArgumentException">The file was not planned: a bug of the caller.</exception>
     internal void WriteMade(string file, UInt128 origin, ReadOnlySpan<byte> bytes) => Put(Planned(file), bytes, origin);
@@ -201,8 +213,8 @@ public sealed class OutputFolder : IDisposable
         return new WriteSummary(files.Length, written, removed);
     }
 
-    /// <summary>Keeps lines for the next build, until a build writes into the folder again; after <see cref="Complete"/>.</summary>
-    internal void Remember(IEnumerable<string> lines) => state.WriteResult(lines);
+    /// <summary>Keeps lines and bytes for the next build, until a build writes into the folder again; after <see cref="Complete"/>.</summary>
+    internal void Remember(IEnumerable<string> lines, ReadOnlySpan<byte> texts) => state.WriteResult(lines, texts);
 
     /// <summary>Lets go of the folder. Without <see cref="Complete"/> the next build knows that this one was interrupted.</summary>
     public void Dispose() => state.Dispose();

@@ -21,8 +21,17 @@ internal sealed class PlannedFile(string name, RecordedFile? recorded)
     /// <summary>Whether it is not written after all.</summary>
     public bool IsOmitted { get; set; }
 
+    /// <summary>Whether earlier builds recorded it.</summary>
+    public bool IsRecorded => recorded is not null;
+
+    /// <summary>Whether what is on disk is what was recorded; of a file that was left out, nothing.</summary>
+    public bool IsAsLeft => recorded?.Stamp == Found;
+
     /// <summary>Whether the file on disk is as an earlier build recorded it, and was made from this origin.</summary>
     public bool IsMadeFrom(UInt128 origin) => recorded is { } known && known.Stamp == Found && known.Hash == origin;
+
+    /// <summary>Records it again as it was, or leaves it out where it was left out.</summary>
+    public void Leave() => (Result, IsOmitted) = (recorded, recorded is null);
 
     /// <summary>
     /// Whether the file on disk holds these bytes. It is opened only where the record says nothing about it, because

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KexieSite.Loading;
 
 namespace KexieSite.Writing;
@@ -6,12 +5,9 @@ namespace KexieSite.Writing;
 /// <summary>An output folder between two builds, and whether it is still as its record has it.</summary>
 internal static class RecordedFolder
 {
-    /// <summary>
-    /// What the last build asked to <see cref="OutputFolder.Remember"/>; null where it did not finish, or where a file of it has been touched
-    /// since or is gone. Changes nothing.
-    /// </summary>
+    /// <summary>What the last build asked to <see cref="OutputFolder.Remember"/>; null where it did not finish. Changes nothing.</summary>
     /// <param name="root">The absolute path of the output folder.</param>
-    public static ImmutableArray<string>? Recall(string root)
+    public static RecalledBuild? Recall(string root)
     {
         if (FolderClaim.Refusal(root, root) is not null || !StateFolder.ExistsIn(root))
         {
@@ -19,13 +15,20 @@ internal static class RecordedFolder
         }
 
         using var taken = StateFolder.TryTake(root);
-        return taken?.ReadResult() is { } lines && Holds(root, taken.ReadRecord()) ? lines : null;
+        return taken?.ReadResult();
     }
 
     /// <summary>
     /// Whether every file of the record lies in its place, with the size and time that it was left with, and no link on the way. Only names
     /// and stamps are looked at, as a build does with a page that it need not write.
     /// </summary>
+    /// <param name="root">The absolute path of an output folder that something was recalled of.</param>
+    public static bool IsUntouched(string root)
+    {
+        using var taken = StateFolder.TryTake(root);
+        return taken is not null && Holds(root, taken.ReadRecord());
+    }
+
     private static bool Holds(string root, BuildRecord record)
     {
         if (record.IsDamaged || record.Files.Count != record.Names.Count)

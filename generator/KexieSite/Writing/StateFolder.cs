@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using KexieSite.Loading;
 
@@ -6,7 +5,7 @@ namespace KexieSite.Writing;
 
 /// <summary>
 /// The <c>.kexie</c> folder in an output folder, held by one build at a time: <c>lock</c>, <c>manifest</c>, <c>staging</c>,
-/// while a build runs <c>journal</c>, and between builds <c>result</c>. The lock is the operating system's and ends with the process, however it ends.
+/// while a build runs <c>journal</c>, and between builds <c>result</c> and <c>texts</c>. The lock is the operating system's and ends with the process, however it ends.
 /// </summary>
 internal sealed class StateFolder : IDisposable
 {
@@ -86,6 +85,7 @@ internal sealed class StateFolder : IDisposable
     public void WriteJournal(IEnumerable<string> names)
     {
         File.Delete(ResultPath(folder));
+        File.Delete(TextsPath(folder));
         PrepareStaging();
         Record(JournalPath(folder), RecordFile.ToBytes(BuildRecord.JournalFormat, [.. names.Order(StringComparer.Ordinal)]));
     }
@@ -98,22 +98,23 @@ internal sealed class StateFolder : IDisposable
         EmptyStaging();
     }
 
-    /// <summary>Leaves word of what the finished build found, for the next one; it holds as long as the manifest is this very one.</summary>
-    public void WriteResult(IEnumerable<string> lines)
+    /// <summary>Leaves word of what the finished build found and read, for the next one; it holds as long as the manifest is this very one.</summary>
+    public void WriteResult(IEnumerable<string> lines, ReadOnlySpan<byte> texts)
     {
         if (FileIdentity.At(ManifestPath(folder)) is { } manifest)
         {
             PrepareStaging();
-            Replace(ResultPath(folder), RecordFile.ToBytes(BuildRecord.ResultFormat, [manifest.ToString(), .. lines]));
+            Replace(TextsPath(folder), texts);
+            Replace(ResultPath(folder), RecordFile.ToBytes(BuildRecord.ResultFormat, [manifest.ToString(), RecalledBuild.HashLine(texts), .. lines]));
             EmptyStaging();
         }
     }
 
     /// <summary>What the last build left word of; null where it did not, or where it is damaged or another manifest's.</summary>
-    public ImmutableArray<string>? ReadResult() =>
-        RecordFile.Read(ResultPath(folder), BuildRecord.ResultFormat) is { IsWhole: true, Lines: [var manifest, .. var lines] }
+    public RecalledBuild? ReadResult() =>
+        RecordFile.Read(ResultPath(folder), BuildRecord.ResultFormat) is { IsWhole: true, Lines: [var manifest, var hash, .. var lines] }
         && FileIdentity.At(ManifestPath(folder))?.ToString() == manifest
-            ? lines
+            ? new RecalledBuild(lines, TextsPath(folder), hash)
             : null;
 
     /// <summary>
@@ -165,6 +166,7 @@ internal sealed class StateFolder : IDisposable
         File.Delete(JournalPath(folder));
         File.Delete(ManifestPath(folder));
         File.Delete(ResultPath(folder));
+        File.Delete(TextsPath(folder));
         Dispose();
         File.Delete(LockPath(folder));
         if (!Directory.EnumerateFileSystemEntries(folder).Any())
@@ -183,6 +185,8 @@ internal sealed class StateFolder : IDisposable
     private static string ManifestPath(string folder) => Path.Join(folder, "manifest");
 
     private static string ResultPath(string folder) => Path.Join(folder, "result");
+
+    private static string TextsPath(string folder) => Path.Join(folder, "texts");
 
     private string NextStaged() => Path.Join(staging, Interlocked.Increment(ref staged).ToString(CultureInfo.InvariantCulture));
 

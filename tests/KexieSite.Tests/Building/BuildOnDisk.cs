@@ -10,11 +10,13 @@ internal static class BuildOnDisk
     public static Task<BuildResult> BuildAsync(this TestSite site, Func<BuildOptions, BuildOptions>? change = null) =>
         BuildAsync(site.Root, change);
 
-    public static Task<BuildResult> BuildAsync(string root, Func<BuildOptions, BuildOptions>? change = null)
-    {
-        var options = new BuildOptions { SiteFolder = root, BuiltInTheme = Kexie.Theme.KexieTheme.Assembly, Today = TestSite.Today };
-        return SiteBuild.RunAsync(change?.Invoke(options) ?? options, TimeProvider.System);
-    }
+    public static Task<BuildResult> BuildAsync(string root, Func<BuildOptions, BuildOptions>? change = null) =>
+        SiteBuild.RunAsync(Options(root, change), TimeProvider.System);
+
+    /// <summary>Builds a second later: what was written until now is old enough to be trusted by the next build.</summary>
+    public static Task<BuildResult> BuildLaterAsync(
+        this TestSite site, Func<BuildOptions, BuildOptions>? change = null, IProgress<BuildProgress>? progress = null) =>
+        SiteBuild.RunAsync(Options(site.Root, change), new LaterClock(), progress);
 
     public static string Output(this TestSite site) => Path.Combine(site.Root, "output");
 
@@ -33,5 +35,16 @@ internal static class BuildOnDisk
         var site = new TestSite();
         AssociationSite.Write(site.Root, AssociationSite.Generate(count));
         return site;
+    }
+
+    private static BuildOptions Options(string root, Func<BuildOptions, BuildOptions>? change)
+    {
+        var options = new BuildOptions { SiteFolder = root, BuiltInTheme = Kexie.Theme.KexieTheme.Assembly, Today = TestSite.Today };
+        return change?.Invoke(options) ?? options;
+    }
+
+    private sealed class LaterClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow().AddSeconds(1);
     }
 }

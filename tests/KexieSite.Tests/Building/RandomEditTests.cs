@@ -34,7 +34,8 @@ public sealed class RandomEditTests : IDisposable
                 Edit(random, sequence);
             }
 
-            var result = await site.BuildAsync();
+            // Every other time what was written is too young for what the last build has read to be taken over.
+            var result = await (sequence % 2 == 0 ? site.BuildLaterAsync() : site.BuildAsync());
             Assert.True(result.Ok, Story(string.Join('\n', result.Diagnostics)));
             Assert.True((await site.BuildAsync(o => o with { Output = "clean" })).Ok);
             Assert.True(

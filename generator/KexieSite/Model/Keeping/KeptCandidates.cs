@@ -1,0 +1,92 @@
+using KexieSite.Configuration;
+using KexieSite.Diagnostics;
+using KexieSite.Parsing;
+using KexieSite.Paths;
+
+namespace KexieSite.Model.Keeping;
+
+/// <summary>
+/// What was understood of texts, as bytes for a later run of the same program over the same <c>site.yml</c> on the same day. All is kept
+/// that other texts, lists and checks ask about; the text itself is not, and is read again when it is asked for.
+/// </summary>
+internal static class KeptCandidates
+{
+    private const int ChunkSize = 512; // read side by side, each by one thread
+
+    /// <summary>
+    /// Whether a text can be kept: a plain one, with an item, of which there is nothing to say, without <c>:::</c> blocks and keys of the
+    /// site's own. The others are read every time.
+    /// </summary>
+    public static bool CanKeep(Checked<Candidate> read) =>
+        read is { Diagnostics.IsEmpty: true, Value.Item: { Body.Blocks.IsEmpty: true, Extra.Entries.IsEmpty: true } };
+
+    /// <summary>The bytes of candidates that can be kept.</summary>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="config">What <c>site.yml</c> said when they were understood.</param>
+    public static byte[] Write(IEnumerable<Candidate> candidates, SiteConfig config)
+    {
+        byte[][] chunks = [.. candidates.Chunk(ChunkSize).AsParallel().AsOrdered().Select(chunk => Chunk(chunk, config))];
+        using var bytes = new MemoryStream(chunks.Sum(chunk => chunk.Length + sizeof(int)) + sizeof(int));
+        using var writer = new BinaryWriter(bytes);
+        writer.Write(chunks.Length);
+        foreach (var chunk in chunks)
+        {
+            writer.Write(chunk.Length);
+            writer.Write(chunk);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>The candidates of <see cref="Write"/>, by their files.</summary>
+    /// <param name="bytes">The very bytes: whoever keeps them answers for that.</param>
+    /// <param name="config">What <c>site.yml</c> says, which must be what it said then.</param>
+    /// <param name="text">Reads a text that is asked for after all.</param>
+    public static Dictionary<SourcePath, Candidate> Read(byte[] bytes, SiteConfig config, Func<SourcePath, BodyText> text)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes));
+        var places = new (int Start, int Length)[reader.ReadInt32()];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var length = reader.ReadInt32();
+            places[i] = ((int)reader.BaseStream.Position, length);
+            reader.BaseStream.Position += length;
+        }
+
+        Candidate[][] read = [.. places.AsParallel().AsOrdered().Select(place => Chunk(bytes, place.Start, place.Length, config, text))];
+        var found = new Dictionary<SourcePath, Candidate>(read.Sum(chunk => chunk.Length));
+        foreach (var candidate in read.SelectMany(chunk => chunk))
+        {
+            found[candidate.Source] = candidate;
+        }
+
+        return found;
+    }
+
+    private static byte[] Chunk(Candidate[] candidates, SiteConfig config)
+    {
+        using var bytes = new MemoryStream();
+        using var to = new BinaryWriter(bytes);
+        var writer = new CandidateWriter(to, config);
+        to.Write7BitEncodedInt(candidates.Length);
+        foreach (var candidate in candidates)
+        {
+            writer.Write(candidate);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static Candidate[] Chunk(byte[] bytes, int start, int length, SiteConfig config, Func<SourcePath, BodyText> text)
+    {
+        using var from = new BinaryReader(new MemoryStream(bytes, start, length));
+        var reader = new CandidateReader(from, config, text);
+        var candidates = new Candidate[from.Read7BitEncodedInt()];
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            candidates[i] = reader.Read();
+        }
+
+        return candidates;
+    }
+}
