@@ -50,6 +50,9 @@ internal readonly record struct FileIdentity(bool IsFolder, long Device, long In
         }
     }
 
+    /// <summary>The time of the last writing in UTC ticks, as <see cref="FileSystemInfo.LastWriteTimeUtc"/> has it.</summary>
+    public long WrittenTicks => DateTime.UnixEpoch.Ticks + (Written / TimeSpan.NanosecondsPerTick);
+
     /// <summary>
     /// Whether a later change could go unnoticed, because it may get the same time: the clock of a file system moves in steps, of at most
     /// a hundredth of a second, or of up to two seconds where it counts whole ones.

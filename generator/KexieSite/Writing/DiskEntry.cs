@@ -1,3 +1,5 @@
+using KexieSite.Loading;
+
 namespace KexieSite.Writing;
 
 /// <summary>What lies at a path.</summary>
@@ -37,6 +39,12 @@ internal readonly record struct DiskEntry(EntryKind Kind, FileStamp Stamp)
 
     private static DiskEntry Look(string path)
     {
+        // Where the system tells all in one look, there is no need for more.
+        if (FileIdentity.At(path) is { } known)
+        {
+            return known.IsFolder ? new DiskEntry(EntryKind.Folder, default) : new DiskEntry(EntryKind.File, new FileStamp(known.Size, known.WrittenTicks));
+        }
+
         var file = new FileInfo(path);
         var attributes = file.Attributes;
         if ((int)attributes == -1)

@@ -46,6 +46,6 @@ internal static class RecordedFolder
         bool IsUntouched(RecordedFile file) =>
             FileIdentity.At(OutputName.In(root, file.Name)) is { IsFolder: false } found
             && found.Size == file.Stamp.Size
-            && DateTime.UnixEpoch.Ticks + (found.Written / TimeSpan.NanosecondsPerTick) == file.Stamp.Modified;
+            && found.WrittenTicks == file.Stamp.Modified;
     }
 }

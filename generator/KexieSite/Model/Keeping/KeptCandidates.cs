@@ -25,7 +25,9 @@ internal static class KeptCandidates
     /// <param name="config">What <c>site.yml</c> said when they were understood.</param>
     public static byte[] Write(IEnumerable<Candidate> candidates, SiteConfig config)
     {
-        byte[][] chunks = [.. candidates.Chunk(ChunkSize).AsParallel().AsOrdered().Select(chunk => Chunk(chunk, config))];
+        Candidate[][] kept = [.. candidates.Chunk(ChunkSize)];
+        var chunks = new byte[kept.Length][];
+        Parallel.For(0, chunks.Length, i => chunks[i] = Chunk(kept[i], config));
         using var bytes = new MemoryStream(chunks.Sum(chunk => chunk.Length + sizeof(int)) + sizeof(int));
         using var writer = new BinaryWriter(bytes);
         writer.Write(chunks.Length);
@@ -53,7 +55,8 @@ internal static class KeptCandidates
             reader.BaseStream.Position += length;
         }
 
-        Candidate[][] read = [.. places.AsParallel().AsOrdered().Select(place => Chunk(bytes, place.Start, place.Length, config, text))];
+        var read = new Candidate[places.Length][];
+        Parallel.For(0, read.Length, i => read[i] = Chunk(bytes, places[i].Start, places[i].Length, config, text));
         var found = new Dictionary<SourcePath, Candidate>(read.Sum(chunk => chunk.Length));
         foreach (var candidate in read.SelectMany(chunk => chunk))
         {
