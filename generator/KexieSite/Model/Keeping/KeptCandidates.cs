@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Parsing;
@@ -28,16 +29,16 @@ internal static class KeptCandidates
         Candidate[][] kept = [.. candidates.Chunk(ChunkSize)];
         var chunks = new byte[kept.Length][];
         Parallel.For(0, chunks.Length, i => chunks[i] = Chunk(kept[i], config));
-        using var bytes = new MemoryStream(chunks.Sum(chunk => chunk.Length + sizeof(int)) + sizeof(int));
-        using var writer = new BinaryWriter(bytes);
-        writer.Write(chunks.Length);
+        var bytes = new byte[chunks.Sum(chunk => sizeof(int) + chunk.Length)];
+        var rest = bytes.AsSpan();
         foreach (var chunk in chunks)
         {
-            writer.Write(chunk.Length);
-            writer.Write(chunk);
+            BinaryPrimitives.WriteInt32LittleEndian(rest, chunk.Length);
+            chunk.CopyTo(rest[sizeof(int)..]);
+            rest = rest[(sizeof(int) + chunk.Length)..];
         }
 
-        return bytes.ToArray();
+        return bytes;
     }
 
     /// <summary>The candidates of <see cref="Write"/>, by their files.</summary>
@@ -46,16 +47,13 @@ internal static class KeptCandidates
     /// <param name="text">Reads a text that is asked for after all.</param>
     public static Dictionary<SourcePath, Candidate> Read(byte[] bytes, SiteConfig config, Func<SourcePath, BodyText> text)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes));
-        var places = new (int Start, int Length)[reader.ReadInt32()];
-        for (var i = 0; i < places.Length; i++)
+        var places = new List<(int Start, int Length)>();
+        for (var at = 0; at < bytes.Length; at = places[^1].Start + places[^1].Length)
         {
-            var length = reader.ReadInt32();
-            places[i] = ((int)reader.BaseStream.Position, length);
-            reader.BaseStream.Position += length;
+            places.Add((at + sizeof(int), BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at))));
         }
 
-        var read = new Candidate[places.Length][];
+        var read = new Candidate[places.Count][];
         Parallel.For(0, read.Length, i => read[i] = Chunk(bytes, places[i].Start, places[i].Length, config, text));
         var found = new Dictionary<SourcePath, Candidate>(read.Sum(chunk => chunk.Length));
         foreach (var candidate in read.SelectMany(chunk => chunk))
