@@ -34,9 +34,9 @@ internal sealed class LastTexts(byte[] kept, ImmutableArray<string> sources, IRe
     // Looked at after the reading: what was read is what was kept only while nobody writes to the file.
     private BodyText Text(SourcePath path, SourceTree tree, SiteConfig config)
     {
-        var read = DocumentReader.Read(tree.ReadText(path), config.Html);
+        var body = DocumentReader.ReadBody(tree.ReadText(path), config.Html);
         return FileIdentity.At(path.In(tree.SiteFolder))?.ToString() == identities.Value[path.Value]
-            ? read.Value.Body.Text.Value
+            ? body.Text.Value
             : throw new IOException($"{path} was written to while the site was built");
     }
 }

@@ -23,4 +23,11 @@ public static class DocumentReader
         var isLost = yaml.Value.Entries.IsEmpty && above.Any(d => d.Severity == Severity.Error);
         return new(new ParsedDocument(file.Path, isLost ? null : yaml.Value, body.Value), [.. above, .. body.Diagnostics]);
     }
+
+    /// <summary>The body that <see cref="Read"/> gives of a file in which it has found no error, without looking at its front matter.</summary>
+    public static MarkdownBody ReadBody(SourceFile file, HtmlPolicy policy)
+    {
+        var split = FrontMatterSplit.Of(file).Value;
+        return MarkdownReader.Read(split.Body, file.Path, split.BodyLine, policy).Value;
+    }
 }
