@@ -26,10 +26,10 @@ public sealed record DecodedText(string Text, string Encoding)
     /// </param>
     public static DecodedText From(ReadOnlySpan<byte> bytes, string? declared = null) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => Read(rest.ToArray(), Named(65001)),
+        [0xEF, 0xBB, 0xBF, .. var rest] => Meant(Read(rest.ToArray(), Named(65001))),
         [0xFF, 0xFE, .. var rest] => Read(rest.ToArray(), Named(1200)),
         [0xFE, 0xFF, .. var rest] => Read(rest.ToArray(), Named(1201)),
-        _ when IsUtf8(bytes) && !IsBinary(bytes) => Read(bytes.ToArray(), Named(65001)),
+        _ when IsUtf8(bytes) && !IsBinary(bytes) => Meant(Read(bytes.ToArray(), Named(65001))),
         _ when CodePage(declared) is { } page && !IsNearlyUtf8(bytes) => Mended(bytes.ToArray(), Read(bytes.ToArray(), Named(page))),
         _ => Mended(bytes.ToArray(), Likeliest(bytes.ToArray())),
     };
@@ -43,6 +43,9 @@ public sealed record DecodedText(string Text, string Encoding)
         "BIG5" or "BIG5-HKSCS" or "X-X-BIG5" => 950,
         _ => null,
     };
+
+    // What was once taken for Western text has been saved as UTF-8 since.
+    private static DecodedText Meant(DecodedText text) => LatinText.Chinese(text.Text) is { } chinese ? new DecodedText(chinese, Named(54936).WebName) : text;
 
     // In GBK a lost byte spoils what follows it.
     private static DecodedText Mended(byte[] bytes, DecodedText text) =>

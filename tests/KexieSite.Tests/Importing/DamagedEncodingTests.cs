@@ -79,6 +79,20 @@ public sealed class DamagedEncodingTests
         Assert.Equal(Chinese + "共发放\uFFFD三万份。\n完。", DecodedText.From(bytes).Text);
     }
 
+    [Fact]
+    public void GBK_that_was_taken_for_Western_text_is_Chinese_again()
+    {
+        var western = Encoding.Latin1.GetString(Named(54936).GetBytes(Chinese + "\nABC 2021\n"));
+        Assert.StartsWith("¸»Ô´ÏØ", western, StringComparison.Ordinal);
+        Assert.Equal(Chinese + "\nABC 2021\n", DecodedText.From(Encoding.UTF8.GetBytes(western)).Text);
+    }
+
+    [Theory]
+    [InlineData("Les élèves ont été très animés à la fête; l’œuvre. ")]
+    [InlineData("ÜBER ÄÖÜ ßß ÄÖ, ÀÉÈ «ÉÉ» ÖÖ ÄÄ ÜÜ éé èè ñÑ. ")]
+    [InlineData("± × ÷ °C §§ ¶¶ ©® ½¼ µ ")]
+    public void Western_text_stays_Western(string text) => Assert.Equal(text, DecodedText.From(Encoding.UTF8.GetBytes(text)).Text);
+
     // Every byte of the text in turn is lost, becomes another one, or has one put before it.
     private static void Check(string text, int codePage, bool isUtf8)
     {
