@@ -5,7 +5,7 @@ using KexieSite.Importing.Repair;
 namespace KexieSite.Importing;
 
 /// <summary>The characters of a text file or a web page, and in which encoding they were found.</summary>
-/// <param name="Text">The characters; lines end with <c>\n</c>, without control characters but tab and line feed. What could not be read is U+FFFD.</param>
+/// <param name="Text">The characters; lines end with <c>\n</c>, without control characters but tab and line feed. What could not be read, NULs in a line too, is U+FFFD.</param>
 /// <param name="Encoding">The encoding's name; empty where the bytes are no text.</param>
 public sealed record DecodedText(string Text, string Encoding)
 {
@@ -26,12 +26,12 @@ public sealed record DecodedText(string Text, string Encoding)
     /// </param>
     public static DecodedText From(ReadOnlySpan<byte> bytes, string? declared = null) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => Read(rest.ToArray(), Named(65001)),
+        [0xEF, 0xBB, 0xBF, .. var rest] => Meant(Read(rest.ToArray(), Named(65001))),
         [0xFF, 0xFE, .. var rest] => Read(rest.ToArray(), Named(1200)),
         [0xFE, 0xFF, .. var rest] => Read(rest.ToArray(), Named(1201)),
-        _ when IsUtf8(bytes) && !IsBinary(bytes) => Read(bytes.ToArray(), Named(65001)),
-        _ when CodePage(declared) is { } page && !IsNearlyUtf8(bytes) => Read(bytes.ToArray(), Named(page)),
-        _ => Likeliest(bytes.ToArray()),
+        _ when IsUtf8(bytes) && !IsBinary(bytes) => Meant(Read(bytes.ToArray(), Named(65001))),
+        _ when CodePage(declared) is { } page && !IsNearlyUtf8(bytes) => Mended(bytes.ToArray(), Read(bytes.ToArray(), Named(page))),
+        _ => Mended(bytes.ToArray(), Likeliest(bytes.ToArray())),
     };
 
     /// <summary>How many places could not be read.</summary>
@@ -43,6 +43,13 @@ public sealed record DecodedText(string Text, string Encoding)
         "BIG5" or "BIG5-HKSCS" or "X-X-BIG5" => 950,
         _ => null,
     };
+
+    // What was once taken for Western text has been saved as UTF-8 since.
+    private static DecodedText Meant(DecodedText text) => LatinText.Chinese(text.Text) is { } chinese ? new DecodedText(chinese, Named(54936).WebName) : text;
+
+    // In GBK a lost byte spoils what follows it.
+    private static DecodedText Mended(byte[] bytes, DecodedText text) =>
+        text.Broken > 0 && Named(54936) is var gbk && text.Encoding == gbk.WebName ? text with { Text = Lines(GbkRuns.Decode(bytes, gbk)) } : text;
 
     private static DecodedText Likeliest(byte[] bytes)
     {
@@ -100,7 +107,7 @@ public sealed record DecodedText(string Text, string Encoding)
         return text.Count(c => c > '\u007F') - broken >= broken * GoodForOneBroken && !IsBinary(bytes);
     }
 
-    // Word files, pictures and UTF-16 are full of NULs; a stray one in a text is only a control character.
+    // Word files, pictures and UTF-16 are full of NULs; a few in a text are what a disk has lost.
     private static bool IsBinary(ReadOnlySpan<byte> bytes) => bytes.Count((byte)0) > FewNuls + (bytes.Length / 100);
 
     private static string Lines(string text)
@@ -110,6 +117,9 @@ public sealed record DecodedText(string Text, string Encoding)
         {
             switch (text[i])
             {
+                case '\0' when i + 1 < text.Length && text[i + 1] is not ('\0' or '\r' or '\n') && lines.Length > 0 && lines[^1] != '\n':
+                    lines.Append(Unreadable);
+                    break;
                 case '\r' when i + 1 < text.Length && text[i + 1] == '\n':
                     break;
                 case '\r' or '\n' or '\v' or '\f' or '\u2028' or '\u2029' or '\u0085':

@@ -45,6 +45,54 @@ public sealed class DamagedEncodingTests
         Assert.Equal("gb18030", DecodedText.From([.. Named(54936).GetBytes(Chinese), 0xFF], "gb2312").Encoding);
     }
 
+    [Theory]
+    [InlineData("果树嫁接这一课最受欢迎，学员都说学得会、用得上。\n", 0)]
+    [InlineData("果树嫁接这一课最受欢迎，学员都说学得会、用得上。\n", 4)]
+    [InlineData("果树嫁接这一课最受欢迎，学员都说学得会、用得上。2021", 9)]
+    [InlineData("果树嫁接这一课最受欢迎，学员都说学得会、用得上。 ABC", 21)]
+    public void A_lost_byte_of_GBK_takes_the_characters_behind_it_with_it_no_further_than_its_own(string line, int at)
+    {
+        var bytes = Named(54936).GetBytes(Chinese + "\n" + line);
+        var lost = Named(54936).GetByteCount(Chinese + "\n" + line[..at]);
+
+        foreach (var place in new[] { lost, lost + 1 })
+        {
+            var decoded = DecodedText.From([.. bytes[..place], .. bytes[(place + 1)..]]).Text;
+            Assert.StartsWith(Chinese + "\n" + line[..Math.Max(0, at - 2)], decoded, StringComparison.Ordinal);
+            Assert.EndsWith(line[Math.Min(at + 5, line.Length)..], decoded, StringComparison.Ordinal);
+            Assert.InRange(decoded.Count(c => c == '\uFFFD'), 1, 5);
+            Assert.Equal(Chinese.Length + 1 + line.Length, decoded.Length);
+        }
+    }
+
+    [Fact]
+    public void Whole_GBK_with_rare_characters_and_four_bytes_is_read_as_it_is()
+    {
+        const string Rare = "果树𠀀㐀接，嘅囍朎镕喆堃2021年，㐀12月，犇骉A丂9丂 玥\n";
+        Assert.Equal(Chinese + Rare, DecodedText.From(Named(54936).GetBytes(Chinese + Rare)).Text);
+    }
+
+    [Fact]
+    public void Characters_that_a_disk_lost_are_marked_not_passed_over()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Chinese + "共发放"), 0, 0, .. Encoding.UTF8.GetBytes("三万份。"), 0, (byte)'\n', .. Encoding.UTF8.GetBytes("完。"), 0, 0];
+        Assert.Equal(Chinese + "共发放\uFFFD三万份。\n完。", DecodedText.From(bytes).Text);
+    }
+
+    [Fact]
+    public void GBK_that_was_taken_for_Western_text_is_Chinese_again()
+    {
+        var western = Encoding.Latin1.GetString(Named(54936).GetBytes(Chinese + "\nABC 2021\n"));
+        Assert.StartsWith("¸»Ô´ÏØ", western, StringComparison.Ordinal);
+        Assert.Equal(Chinese + "\nABC 2021\n", DecodedText.From(Encoding.UTF8.GetBytes(western)).Text);
+    }
+
+    [Theory]
+    [InlineData("Les élèves ont été très animés à la fête; l’œuvre. ")]
+    [InlineData("ÜBER ÄÖÜ ßß ÄÖ, ÀÉÈ «ÉÉ» ÖÖ ÄÄ ÜÜ éé èè ñÑ. ")]
+    [InlineData("± × ÷ °C §§ ¶¶ ©® ½¼ µ ")]
+    public void Western_text_stays_Western(string text) => Assert.Equal(text, DecodedText.From(Encoding.UTF8.GetBytes(text)).Text);
+
     // Every byte of the text in turn is lost, becomes another one, or has one put before it.
     private static void Check(string text, int codePage, bool isUtf8)
     {

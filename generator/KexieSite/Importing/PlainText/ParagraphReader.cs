@@ -1,3 +1,4 @@
+using System.Text;
 using KexieSite.Chinese;
 
 namespace KexieSite.Importing.PlainText;
@@ -13,6 +14,7 @@ internal static class ParagraphReader
     private const int FewestFull = 4;
     private const int FewestIndented = 3;
     private const int Hanging = 3;
+    private const int LongestSentence = 2000;
     private const string Digits = "一二三四五六七八九十";
 
     /// <summary>The paragraphs of a text, none of them empty.</summary>
@@ -21,7 +23,7 @@ internal static class ParagraphReader
         var lines = text.Split('\n');
         var width = WrappedAt(lines);
         var isIndented = AreParagraphsIndented(lines);
-        var paragraphs = new List<TextParagraph>();
+        var paragraphs = new List<(StringBuilder Text, int Position)>();
         var position = 0;
         for (var i = 0; i < lines.Length; position += lines[i].Length + 1, i++)
         {
@@ -33,15 +35,15 @@ internal static class ParagraphReader
 
             if (i > 0 && paragraphs.Count > 0 && lines[i - 1].Length > 0 && (GoesOn(lines[i - 1], lines[i], width) || IsNextPoint(paragraphs[^1].Text, lines[i]) || (isIndented && !EndsSentence(lines[i - 1].TrimEnd()) && !IsIndented(lines[i]))))
             {
-                paragraphs[^1] = paragraphs[^1] with { Text = Joined(paragraphs[^1].Text, line) };
+                Join(paragraphs[^1].Text, line);
             }
             else
             {
-                paragraphs.Add(new TextParagraph(line, position));
+                paragraphs.Add((new StringBuilder(line), position));
             }
         }
 
-        return paragraphs;
+        return paragraphs.ConvertAll(p => new TextParagraph(p.Text.ToString(), p.Position));
     }
 
     // The width at which most lines end, in columns; null where lines are paragraphs.
@@ -81,16 +83,23 @@ internal static class ParagraphReader
     }
 
     // 一是经费不足，and 二是人员不够 are one sentence, whatever lines they stand on.
-    private static bool IsNextPoint(string paragraph, string next) =>
+    private static bool IsNextPoint(StringBuilder paragraph, string next) =>
         paragraph[^1] is '，' or '、' or ',' && !IsIndented(next) && ChineseHeading.Read(next) is { Form: NumberForm.Sentence, Number: > 1 and var number }
-        && paragraph.AsSpan(paragraph.LastIndexOf('。') + 1).Contains($"{Digits[number - 2]}是", StringComparison.Ordinal);
+        && LastSentence(paragraph).Contains($"{Digits[number - 2]}是", StringComparison.Ordinal);
+
+    private static string LastSentence(StringBuilder paragraph)
+    {
+        var start = Math.Max(0, paragraph.Length - LongestSentence);
+        var end = paragraph.ToString(start, paragraph.Length - start);
+        return end[(end.LastIndexOf('。') + 1)..];
+    }
 
     private static bool IsIndented(string line) => line.StartsWith('\u3000') || line.StartsWith("  ", StringComparison.Ordinal) || line.StartsWith('\t');
 
     private static bool EndsSentence(string line) => line[^1] is '。' or '！' or '？' or '：' or '；' or '”' or '.' or ':' or ';';
 
-    private static string Joined(string line, string next) =>
-        char.IsAsciiLetterOrDigit(line[^1]) && char.IsAsciiLetterOrDigit(next[0]) ? line + " " + next : line + next;
+    private static void Join(StringBuilder line, string next) =>
+        line.Append(char.IsAsciiLetterOrDigit(line[^1]) && char.IsAsciiLetterOrDigit(next[0]) ? " " : "").Append(next);
 
     private static int Width(string line) => line.Sum(c => c < '\u2E80' && c is not ('“' or '”' or '—' or '…') ? 1 : 2);
 }

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace KexieSite.Importing.Repair;
 
 /// <summary>
 /// Repairs a damaged text: bytes first, then readings in brackets, punctuation, stray marks, traditional characters, numbers. Nothing is invented: what
 /// cannot be known is marked with <see cref="DoubtMark"/>. A clean text comes back as it is.
 /// </summary>
-public static class TextRepair
+public static partial class TextRepair
 {
     private const char Unreadable = '\uFFFD';
 
@@ -33,6 +35,7 @@ public static class TextRepair
             edited.Apply(PinyinNotes.Find(edited.Text));
         }
 
+        edited.Apply(LostCharacters().Matches(edited.Text).Select(mark => new TextChange(mark.Index, mark.Value, DoubtMark.Around(mark.Value), RepairKind.LostBytes, IsSure: false)));
         edited.Apply(StrayMarks.Find(edited.Text));
         edited.Apply(HalfWidthPunctuation.Find(edited.Text, evidence.IsHalfWidth));
         if (evidence.IsTraditional)
@@ -63,4 +66,8 @@ public static class TextRepair
             }
         }
     }
+
+    // A character that an encoding does not have became a question mark; two in the middle of a sentence ask nothing.
+    [GeneratedRegex(@"(?<=[\u3400-\u9fff])\?{2,20}(?=[\u3400-\u9fff])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LostCharacters();
 }

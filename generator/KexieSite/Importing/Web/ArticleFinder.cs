@@ -23,7 +23,7 @@ internal static partial class ArticleFinder
 
     private static readonly string[] Never =
     [
-        "script", "style", "noscript", "template", "nav", "aside", "footer", "form", "button", "select", "input", "textarea", "svg", "math", "canvas", "map",
+        "script", "style", "noscript", "template", "nav", "aside", "footer", "button", "select", "input", "textarea", "svg", "math", "canvas", "map",
     ];
 
     /// <summary>The element that holds the article, without what is around it; null where a page has none.</summary>
@@ -79,7 +79,7 @@ internal static partial class ArticleFinder
 
         var sizes = new NodeSizes(body);
         var whole = sizes.Plain(body);
-        foreach (var element in body.QuerySelectorAll("[class], [id], [hidden], [style]").Where(e => IsHidden(e) || (IsAround(e) && sizes.Plain(e) * 2 < whole)).ToList())
+        foreach (var element in body.QuerySelectorAll("form, [class], [id], [hidden], [style]").Where(e => IsHidden(e) || (IsAround(e) && sizes.Plain(e) * 2 < whole)).ToList())
         {
             element.Remove();
         }
@@ -87,11 +87,11 @@ internal static partial class ArticleFinder
 
     /// <summary>Whether an element begins a line of its own.</summary>
     internal static bool IsBlock(IElement element) => element.LocalName is "p" or "div" or "section" or "article" or "main" or "table" or "tbody" or "thead" or "tr" or "td" or "th"
-        or "ul" or "ol" or "li" or "dl" or "dt" or "dd" or "blockquote" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hr" or "figure" or "figcaption" or "center" or "header" or "address" or "details" or "summary";
+        or "ul" or "ol" or "li" or "dl" or "dt" or "dd" or "blockquote" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hr" or "figure" or "figcaption" or "center" or "header" or "address" or "details" or "summary" or "form";
 
     private static bool IsHidden(IElement element) => element.HasAttribute("hidden") || (element.GetAttribute("style") is { Length: < 1000 } style && Hidden().IsMatch(style));
 
-    private static bool IsAround(IElement element) => Around().IsMatch(Bounded(element.ClassName) + " " + Bounded(element.Id));
+    private static bool IsAround(IElement element) => element.LocalName == "form" || Around().IsMatch(Bounded(element.ClassName) + " " + Bounded(element.Id));
 
     private static string Bounded(string? text) => text is { Length: < 200 } ? text : "";
 

@@ -59,7 +59,7 @@ internal sealed class BlockReader(PageFiles files)
     {
         switch (element.LocalName)
         {
-            case "script" or "style" or "noscript" or "template" or "head" or "title":
+            case "script" or "style" or "noscript" or "template" or "head" or "title" or "rt" or "rp":
                 break;
             case "br":
                 line.Break();

@@ -76,8 +76,17 @@ internal sealed class LineReader
         }
         else
         {
+            TrimEnd();
             line.Add(new InlineBreak());
             broken = false;
+        }
+    }
+
+    private void TrimEnd()
+    {
+        if (line[^1] is InlineText last)
+        {
+            line[^1] = last with { Text = last.Text.TrimEnd() };
         }
     }
 
@@ -103,7 +112,7 @@ internal sealed class LineReader
         }
         else
         {
-            line.Add(new InlineText(text, strong, emphasis));
+            line.Add(new InlineText(line.Count > 0 && line[^1] is InlineBreak ? text.TrimStart() : text, strong, emphasis));
         }
     }
 

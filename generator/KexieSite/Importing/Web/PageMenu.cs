@@ -6,7 +6,7 @@ namespace KexieSite.Importing.Web;
 
 /// <summary>
 /// Finds the menus of a page that were left in its article because nothing but their form says what they are: a row of short links before the first
-/// sentence or behind the last one, one of which leads to the home page or to what else every site has.
+/// sentence or behind the last one, one of which leads to the home page or to what else every site has. The page itself may be named among them.
 /// </summary>
 internal static partial class PageMenu
 {
@@ -30,9 +30,18 @@ internal static partial class PageMenu
         var taken = ImmutableArray.CreateBuilder<string>();
         foreach (var element in article.QuerySelectorAll("*").Where(e => ArticleFinder.IsBlock(e) && sizes.Linked(e) is > 0 and <= Longest).ToList())
         {
-            if (article.Contains(element) && Words(element, outside) is { } menu)
+            if (article.Contains(element) && Words([element], outside) is { } menu)
             {
                 element.Remove();
+                taken.Add(menu);
+            }
+        }
+
+        foreach (var row in article.QuerySelectorAll("*").Prepend(article).Where(e => sizes.Linked(e) > 0 && article.Contains(e)).SelectMany(Rows).ToList())
+        {
+            if (Words(row, outside) is { } menu)
+            {
+                row.ForEach(node => node.Parent?.RemoveChild(node));
                 taken.Add(menu);
             }
         }
@@ -40,21 +49,53 @@ internal static partial class PageMenu
         return taken.ToImmutable();
     }
 
+    // What stands loose between the blocks and line breaks of an element.
+    private static List<List<INode>> Rows(IElement element)
+    {
+        List<List<INode>> rows = [[]];
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is IElement child && (child.LocalName == "br" || ArticleFinder.IsBlock(child)))
+            {
+                rows.Add([]);
+            }
+            else
+            {
+                rows[^1].Add(node);
+            }
+        }
+
+        return rows.FindAll(row => row.Count(node => node is IElement) >= FewestLinks);
+    }
+
     private static bool IsSentence(IText text) => text.Data.AsSpan().ContainsAny("。！？；");
 
-    // The words of a menu; null where an element is none.
-    private static string? Words(IElement element, HashSet<IText> outside)
+    // The words of a menu; null where a row of nodes is none.
+    private static string? Words(List<INode> row, HashSet<IText> outside)
     {
-        var links = element.QuerySelectorAll("a").Select(a => a.TextContent.Trim()).Where(text => text.Length > 0).ToList();
-        return links.Count >= FewestLinks && links.TrueForAll(text => text.Length <= LongestLink) && links.Exists(text => Everywhere().IsMatch(text))
-            && element.GetDescendants().OfType<IText>().All(text => outside.Contains(text) && (text.Ancestors<IElement>().Any(e => e.LocalName == "a") || Between().IsMatch(text.Data)))
-            ? string.Join(" ", links)
-            : null;
+        var words = new List<string>();
+        var links = new HashSet<INode>();
+        foreach (var text in row.SelectMany(node => node.GetDescendantsAndSelf().OfType<IText>()))
+        {
+            var link = text.Ancestors<IElement>().FirstOrDefault(e => e.LocalName == "a");
+            var word = link?.TextContent.Trim() ?? Between().Replace(text.Data, "");
+            if (!outside.Contains(text) || word.Length > LongestLink || (link is null && word.Length > 0 && !Everywhere().IsMatch(word)))
+            {
+                return null;
+            }
+
+            if (word.Length > 0 && (link is null || links.Add(link)))
+            {
+                words.Add(word);
+            }
+        }
+
+        return links.Count >= FewestLinks && words.Exists(word => Everywhere().IsMatch(word)) ? string.Join(" ", words) : null;
     }
 
     [GeneratedRegex("^(?:[返回]{0,2}(?:网站)?(?:首页|主页)|Home|关于我们|联系我们|联系方式|通知公告|工作动态|新闻(?:中心|动态)|机构(?:设置|概况|职能)|组织机构|网站地图|上一[页篇]|下一[页篇]|返回列表)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Everywhere();
 
-    [GeneratedRegex(@"^[\s|｜·•/\\>»\-—\[\]【】:：]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\s|｜·•/\\>»\-—\[\]【】:：]+|[\s|｜·•/\\>»\-—\[\]【】:：]+$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Between();
 }

@@ -25,13 +25,13 @@ internal static class WebComposer
         };
     }
 
-    // Headings that have run into a paragraph stand on lines of their own.
+    // Headings that have run into a paragraph, or stand in it between two breaks, are paragraphs of their own.
     private static ImportedDocument Separated(ImportedDocument document)
     {
         var separated = document.Blocks.Select(block => (Block: block, Lines: block is ParagraphBlock paragraph ? RunOnLine.Split(paragraph.Content) : [])).ToList();
         return document with
         {
-            Blocks = [.. separated.SelectMany(s => s.Lines.Length > 1 ? s.Lines.Select(ImportedBlock (line) => new ParagraphBlock(line)) : [s.Block])],
+            Blocks = [.. separated.SelectMany(s => s.Lines.IsEmpty ? [s.Block] : s.Lines.SelectMany(line => BrokenLine.Split(line)).Select(ImportedBlock (line) => new ParagraphBlock(line)))],
             Notes = [.. document.Notes, .. separated.Where(s => s.Lines.Length > 1).Select(s => FormRules.RunOn.At(document.Source, null, ParagraphOpening.Of(TextOf(s.Block))))],
         };
     }

@@ -50,6 +50,8 @@ public static partial class WebPageReader
             return new(null, [WebRules.NoArticle.At(source, null)]);
         }
 
+        TypedText.Unfold(page);
+
         // What is around the article, and every script, is taken away to find it.
         var lines = new PageLines(body);
         var data = LinkedData.Of(page);

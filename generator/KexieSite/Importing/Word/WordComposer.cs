@@ -14,7 +14,7 @@ internal static class WordComposer
     /// <param name="isExported">Whether <c>kexie export</c> made the file: then its styles say what everything is, and nothing is concluded from words.</param>
     public static (ImmutableArray<ImportedBlock> Blocks, OfficialDocument Official) Text(ImmutableArray<WordBlock> blocks, WordFindings findings, bool isExported)
     {
-        var flat = isExported ? Flat(blocks) : Separated(Flat(blocks), findings);
+        var flat = isExported ? Flat(blocks) : Unbroken(Separated(Flat(blocks), findings));
         var official = isExported ? ExportedForm.Read(flat) : OfficialDocument.Read(Lines(flat));
         foreach (var line in official.Dropped)
         {
@@ -63,6 +63,14 @@ internal static class WordComposer
 
         return separated.ToImmutable();
     }
+
+    // So do those that stand in it between two breaks.
+    private static ImmutableArray<WordBlock> Unbroken(ImmutableArray<WordBlock> blocks) =>
+    [
+        .. blocks.SelectMany(block => block is WordParagraph { Look.Outline: null } paragraph && IsRunning(paragraph) && BrokenLine.Split(paragraph.Content) is { Length: > 1 } lines
+            ? lines.Select(WordBlock (line) => new WordParagraph(line, paragraph.Look))
+            : [block]),
+    ];
 
     private static HeadingCandidate Candidate(WordBlock block) => block is WordParagraph { Look: var look } paragraph
         ? new HeadingCandidate(IsRunning(paragraph) ? paragraph.Text : "", look.Outline)

@@ -6,6 +6,13 @@ public sealed class TextRepairTests
 {
     private const string Clean = "全市科协组织认真开展科普宣传，广大群众踊跃参与。我们联合学会举办讲座，发放资料，为农民送去技术，受到欢迎。";
 
+    [Theory]
+    [InlineData("果树??这一课最受欢迎。", "果树【存疑：原文??】这一课最受欢迎。")]
+    [InlineData("果树嫁接???", "果树嫁接???")]
+    [InlineData("真的吗？？大家都问。", "真的吗？？大家都问。")]
+    [InlineData("果树?这一课。", "果树?这一课。")]
+    public void Question_marks_in_the_place_of_characters_are_doubtful(string damaged, string repaired) => Assert.Equal(repaired, TextRepair.Repair(damaged).Text);
+
     [Fact]
     public void Traditional_text_with_readings_becomes_what_it_was()
     {
