@@ -16,6 +16,10 @@ internal sealed class LastTexts(byte[] kept, ImmutableArray<string> sources, IRe
 {
     private readonly Lazy<Dictionary<string, string>> identities = new(() => SourceSurvey.Identities(sources));
     private Dictionary<SourcePath, Candidate> texts = [];
+    private volatile bool isOvertaken;
+
+    /// <summary>Whether a text could not be read again as it was, because somebody has written to it meanwhile: then nothing of this holds.</summary>
+    public bool IsOvertaken => isOvertaken;
 
     /// <summary>Reads what was kept; what is read of a file after all is what it holds now.</summary>
     /// <param name="tree">The files.</param>
@@ -35,8 +39,12 @@ internal sealed class LastTexts(byte[] kept, ImmutableArray<string> sources, IRe
     private BodyText Text(SourcePath path, SourceTree tree, SiteConfig config)
     {
         var body = DocumentReader.ReadBody(tree.ReadText(path), config.Html);
-        return FileIdentity.At(path.In(tree.SiteFolder))?.ToString() == identities.Value[path.Value]
-            ? body.Text.Value
-            : throw new IOException($"{path} was written to while the site was built");
+        if (FileIdentity.At(path.In(tree.SiteFolder))?.ToString() != identities.Value[path.Value])
+        {
+            isOvertaken = true;
+            throw new IOException($"{path} was written to while the site was built");
+        }
+
+        return body.Text.Value;
     }
 }

@@ -22,6 +22,7 @@ public sealed class SiteBuild
     private readonly StageClock stages;
     private readonly List<Diagnostic> found = [];
     private readonly CancellationToken cancel;
+    private LastTexts? takenOver;
 
     private SiteBuild(BuildOptions options, TimeProvider clock, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
@@ -39,23 +40,41 @@ public sealed class SiteBuild
     /// <exception cref="TemplateException">A template fails.</exception>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read or written.</exception>
-    public static Task<BuildResult> RunAsync(
-        BuildOptions options, TimeProvider clock, IProgress<BuildProgress>? progress = null, CancellationToken cancel = default) =>
-        new SiteBuild(options, clock, progress, cancel).RunAsync();
+    public static async Task<BuildResult> RunAsync(
+        BuildOptions options, TimeProvider clock, IProgress<BuildProgress>? progress = null, CancellationToken cancel = default)
+    {
+        var build = new SiteBuild(options, clock, progress, cancel);
+        try
+        {
+            return await build.RunAsync(isAnew: false);
+        }
+        catch (IOException) when (build.IsOvertaken)
+        {
+        }
+        catch (AggregateException) when (build.IsOvertaken)
+        {
+        }
 
-    private async Task<BuildResult> RunAsync()
+        // Somebody has saved a text that was to be read again: the whole site is read as it is now.
+        return await new SiteBuild(options, clock, progress, cancel).RunAsync(isAnew: true);
+    }
+
+    private bool IsOvertaken => takenOver is { IsOvertaken: true };
+
+    private async Task<BuildResult> RunAsync(bool isAnew)
     {
         stages.Enter(BuildStage.Loading);
         var siteFolder = Path.GetFullPath(options.SiteFolder);
         var output = Path.GetFullPath(Path.Combine(siteFolder, options.Output));
         var sources = SourceSurvey.Of(siteFolder, clock.GetUtcNow());
-        var last = sources is { } now ? LastBuild.Find(options, clock, output, now) : null;
+        var last = sources is { } now && !isAnew ? LastBuild.Find(options, clock, output, now) : null;
         if (last?.IfNothingChanged() is { } same)
         {
             return same with { Timings = stages.Timings };
         }
 
-        using var prepared = await new SitePreparation(options, clock, stages, found, last?.IfOnlyTextsChanged()).PrepareAsync(cancel);
+        takenOver = last?.IfOnlyTextsChanged();
+        using var prepared = await new SitePreparation(options, clock, stages, found, takenOver).PrepareAsync(cancel);
         if (prepared is not { Plan: { } plan, Theme: { } theme }
             || found.Exists(d => d.Severity == Severity.Error || (options.Strict && d.Severity == Severity.Warning)))
         {
