@@ -27,9 +27,6 @@ public sealed record MarkdownBody(
     /// <inheritdoc cref="BodyText.Plain" />
     public string PlainText => Text.Value.Plain;
 
-    /// <inheritdoc cref="BodyText.Asides" />
-    public ImmutableArray<(int Start, int End)> Asides => Text.Value.Asides;
-
     /// <inheritdoc cref="BodyText.NoteLabels" />
     public ImmutableArray<string> NoteLabels => Text.Value.NoteLabels;
 
