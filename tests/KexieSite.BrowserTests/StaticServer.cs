@@ -10,10 +10,17 @@ namespace KexieSite.BrowserTests;
 
 /// <summary>
 /// Serves an output folder as an ordinary web server would: compressed, with <c>404.html</c> for what is not there, and with the
-/// strict policy that the site promises to work under.
+/// strict policy that the site promises to work under. An address that ends with <see cref="Slowly"/> comes in as on a slow line.
 /// </summary>
 internal sealed class StaticServer : IAsyncDisposable
 {
+    /// <summary>Added to the address of a page, it makes the page come in small pieces, each with time to be shown.</summary>
+    public const string Slowly = "?slowly";
+
+    // Bytes, smaller than most elements with what is in them; milliseconds, longer than a frame of the browser.
+    private const int Piece = 500;
+    private const int Pause = 25;
+
     private readonly WebApplication server;
 
     private StaticServer(WebApplication server) => this.server = server;
@@ -39,6 +46,8 @@ internal sealed class StaticServer : IAsyncDisposable
             context.Response.Headers.XContentTypeOptions = "nosniff";
             return next(context);
         });
+        app.Use((context, next) =>
+            context.Request.QueryString.Value == Slowly ? SendSlowlyAsync(context, folder) : next(context));
         var files = new PhysicalFileProvider(folder);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseStaticFiles(new StaticFileOptions
@@ -55,6 +64,19 @@ internal sealed class StaticServer : IAsyncDisposable
         });
         await app.StartAsync();
         return new StaticServer(app);
+    }
+
+    private static async Task SendSlowlyAsync(HttpContext context, string folder)
+    {
+        var address = context.Request.Path.Value!;
+        var page = await File.ReadAllBytesAsync(Path.Join(folder, address.EndsWith('/') ? address + "index.html" : address));
+        context.Response.ContentType = "text/html; charset=utf-8";
+        foreach (var piece in page.Chunk(Piece))
+        {
+            await context.Response.Body.WriteAsync(piece, context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await Task.Delay(Pause, context.RequestAborted);
+        }
     }
 
     public async ValueTask DisposeAsync() => await server.DisposeAsync();

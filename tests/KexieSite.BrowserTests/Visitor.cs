@@ -63,8 +63,10 @@ public sealed class Visitor : IAsyncDisposable
           for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
           const observer = new PerformanceObserver(() => {});
           observer.observe({ type: 'layout-shift', buffered: true });
+          // What moves may be a text, or be gone by now.
+          const named = node => (node?.outerHTML ?? node?.parentElement?.outerHTML ?? 'gone').slice(0, 80);
           return observer.takeRecords().filter(s => !s.hadRecentInput).map(s =>
-            `${s.value.toFixed(4)} ${s.sources.map(x => x.node?.outerHTML?.slice(0, 80)).join(' | ')}`);
+            `${s.value.toFixed(4)} ${s.sources.map(x => named(x.node)).join(' | ')}`);
         }
         """);
 
