@@ -25,4 +25,7 @@ public static class SlipRules
 
     /// <summary>A doubt that was left open, <c>【存疑：…】</c>. {0}: what is doubtful.</summary>
     public static readonly DiagnosticRule Doubtful = new("KX2066", Severity.Warning);
+
+    /// <summary>A picture or link whose address holds a blank: neither. {0}: what was written, {1}: what to write.</summary>
+    public static readonly DiagnosticRule BlankInAddress = new("KX2067", Severity.Warning);
 }

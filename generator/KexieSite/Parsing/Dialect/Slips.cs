@@ -39,9 +39,17 @@ internal static partial class Slips
             CheckTable(written.ToString(), paragraph.Span.Start, findings);
         }
 
-        if (written.Contains("](", StringComparison.Ordinal) || written.Contains("]（", StringComparison.Ordinal))
+        var mayHoldLink = written.Contains("](", StringComparison.Ordinal);
+        if (mayHoldLink || written.Contains("]（", StringComparison.Ordinal))
         {
-            CheckLinks(written.ToString(), paragraph.Span.Start, CodeIn(paragraph), findings);
+            CheckLinks(written.ToString(), paragraph.Span.Start, PlacesOf<CodeInline>(paragraph), findings);
+        }
+
+        if (mayHoldLink && BlankAddresses.MayBeIn(written))
+        {
+            // A bare address in it is a link, but not the one that was meant.
+            var taken = PlacesOf<CodeInline>(paragraph).Concat(PlacesOf<LinkInline>(paragraph, link => !link.IsAutoLink)).ToList();
+            BlankAddresses.Check(written.ToString(), paragraph.Span.Start, taken, findings);
         }
     }
 
@@ -93,8 +101,9 @@ internal static partial class Slips
         }
     }
 
-    private static List<(int Start, int End)> CodeIn(ParagraphBlock paragraph) =>
-        [.. (paragraph.Inline?.Descendants<CodeInline>() ?? []).Select(c => (c.Span.Start, c.Span.End + 1))];
+    private static List<(int Start, int End)> PlacesOf<T>(ParagraphBlock paragraph, Func<T, bool>? where = null)
+        where T : Inline =>
+        [.. (paragraph.Inline?.Descendants<T>() ?? []).Where(where ?? (_ => true)).Select(inline => (inline.Span.Start, inline.Span.End + 1))];
 
     [GeneratedRegex(@"^[ >]*(?<mark>\#{2,6})(?<text>\p{L}[^\n]{0,60})", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();
