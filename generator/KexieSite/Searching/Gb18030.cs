@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Text;
+using System.Text.Unicode;
 
 namespace KexieSite.Searching;
 
@@ -16,23 +18,36 @@ internal static class Gb18030
 
     private static readonly Encoding Encoder = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
 
-    // The two bytes of each character, the first in the high bits; 0 for what takes one or four.
+    // The two bytes of each stable character, the first in the high bits; 0 for all others and the few of these that take four.
     private static readonly Lazy<ushort[]> Pairs = new(() =>
     {
-        char[] characters = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !char.IsSurrogate(c))];
+        char[] characters = [.. Stable.SelectMany(range => Enumerable.Range(range.FirstCodePoint, range.Length)).Select(c => (char)c)];
         var bytes = Encoder.GetBytes(characters);
         var pairs = new ushort[char.MaxValue + 1];
         var at = 0;
         foreach (var character in characters)
         {
-            var length = LengthAt(bytes, at);
-            pairs[character] = length == 2 ? BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(at)) : (ushort)0;
-            at += length;
+            // Four bytes have a digit in the second place, two bytes never do.
+            if (bytes[at + 1] is >= (byte)'0' and <= (byte)'9')
+            {
+                at += MostBytes;
+                continue;
+            }
+
+            pairs[character] = BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(at));
+            at += sizeof(ushort);
         }
 
         return pairs;
     });
 
+    /// <summary>Han and its punctuation that stand at one place in all editions of GB 18030.</summary>
+    public static ImmutableArray<UnicodeRange> Stable { get; } =
+    [
+        UnicodeRange.Create('\u3001', '\u3017'), UnicodeRange.Create('\u4E00', '\u9FA5'), UnicodeRange.Create('\uFF01', '\uFF5E'), UnicodeRange.Create('\u2018', '\u201D'),
+    ];
+
+    /// <summary>Writes a text.</summary>
     /// <returns>How many bytes were written.</returns>
     public static int Write(ReadOnlySpan<char> text, Span<byte> bytes)
     {
@@ -72,7 +87,4 @@ internal static class Gb18030
 
         return length;
     }
-
-    // Four bytes have a digit in the second place, two bytes never do.
-    private static int LengthAt(byte[] bytes, int at) => bytes[at] <= LastOfOneByte ? 1 : bytes[at + 1] is >= (byte)'0' and <= (byte)'9' ? 4 : 2;
 }

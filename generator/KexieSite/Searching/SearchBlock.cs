@@ -18,14 +18,13 @@ namespace KexieSite.Searching;
 /// </summary>
 internal sealed class SearchBlock : IDisposable
 {
+    private const int UsualSize = 64 * 1024;
+
     // What is not in all editions of GB 18030 at one place is escaped.
     private static readonly JsonWriterOptions Options = new()
     {
-        Encoder = JavaScriptEncoder.Create(
-            UnicodeRanges.BasicLatin, UnicodeRange.Create('\u3001', '\u3017'), UnicodeRange.Create('\u4E00', '\u9FA5'), UnicodeRange.Create('\uFF01', '\uFF5E'), UnicodeRange.Create('\u2018', '\u201D')),
+        Encoder = JavaScriptEncoder.Create([UnicodeRanges.BasicLatin, .. Gb18030.Stable]),
     };
-
-    private const int UsualSize = 64 * 1024;
 
     private readonly ArrayBufferWriter<byte> buffer = new(UsualSize);
     private readonly ArrayBufferWriter<char> characters = new(UsualSize);
