@@ -38,6 +38,9 @@ internal sealed class SearchBlock : IDisposable
         json = new Utf8JsonWriter(buffer, Options);
     }
 
+    /// <summary>The text of the document that was added last.</summary>
+    public SearchText Text { get; } = new();
+
     /// <summary>Begins a block; what an earlier one wrote is forgotten.</summary>
     public void Begin()
     {
@@ -45,9 +48,6 @@ internal sealed class SearchBlock : IDisposable
         json.Reset(buffer);
         json.WriteStartArray();
     }
-
-    /// <summary>The text of the document that was added last.</summary>
-    public SearchText Text { get; } = new();
 
     public void Add(ContentItem item)
     {
