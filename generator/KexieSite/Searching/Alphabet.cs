@@ -16,9 +16,12 @@ internal enum CharacterClass : byte
 /// <summary>The classes of characters, by ranges that no version of Unicode changes. The script of the search page has the same.</summary>
 internal static class Alphabet
 {
-    private static readonly CharacterClass[] Classes = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Classify((char)c))];
+    private static readonly CharacterClass[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Classify((char)c))];
 
-    public static CharacterClass Of(char character) => Classes[character];
+    /// <summary>The class of each character, by the character.</summary>
+    public static ReadOnlySpan<CharacterClass> Classes => Table;
+
+    public static CharacterClass Of(char character) => Table[character];
 
     private static CharacterClass Classify(char c) => c switch
     {

@@ -33,7 +33,7 @@ internal static class Compression
             zlib.Write(bytes);
         }
 
-        var all = packed.ToArray();
-        return (all[..cut], all[cut..]);
+        var all = packed.GetBuffer().AsSpan(0, (int)packed.Length);
+        return (all[..cut].ToArray(), all[cut..].ToArray());
     }
 }

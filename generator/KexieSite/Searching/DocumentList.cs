@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace KexieSite.Searching;
 
@@ -6,30 +7,37 @@ namespace KexieSite.Searching;
 internal struct DocumentList
 {
     private const int BitsOfByte = 8;
+    private const uint LeastRoom = 8;
 
     private byte[]? bytes;
     private int length;
-    private int first;
-    private int last;
 
-    public readonly bool IsEmpty => length == 0;
+    // One more than the last document, so that an empty list needs no care.
+    private int end;
+
+    /// <summary>How many bytes the distances take, and one.</summary>
+    public readonly int Size => length + 1;
+
+    private readonly ReadOnlySpan<byte> Distances => bytes.AsSpan(0, length);
 
     /// <summary>Adds a document that is not below the last one; the last one itself is not added twice.</summary>
     public void Add(int document)
     {
-        if (length == 0)
-        {
-            first = document;
-            last = -1;
-        }
-        else if (document == last)
+        var distance = document + 1 - end;
+        if (distance == 0)
         {
             return;
         }
 
+        end = document + 1;
+        if (distance <= VariableInteger.MostOfOneByte && bytes is not null && length < bytes.Length)
+        {
+            bytes[length++] = (byte)distance;
+            return;
+        }
+
         Reserve(VariableInteger.MostBytes);
-        length += VariableInteger.Write(bytes.AsSpan(length), (uint)(document - last));
-        last = document;
+        length += VariableInteger.Write(bytes.AsSpan(length), (uint)distance);
     }
 
     /// <summary>Adds a list whose documents all lie behind this one's.</summary>
@@ -40,13 +48,13 @@ internal struct DocumentList
             return;
         }
 
-        Add(later.first);
-        Span<byte> distance = stackalloc byte[VariableInteger.MostBytes];
-        var rest = later.bytes.AsSpan(0, later.length)[VariableInteger.Write(distance, (uint)(later.first + 1))..];
+        var read = 0;
+        Add((int)VariableInteger.Read(later.Distances, ref read) - 1);
+        var rest = later.Distances[read..];
         Reserve(rest.Length);
         rest.CopyTo(bytes.AsSpan(length));
         length += rest.Length;
-        last = later.last;
+        end = later.end;
     }
 
     /// <summary>
@@ -55,11 +63,11 @@ internal struct DocumentList
     /// </summary>
     public readonly void WriteTo(IBufferWriter<byte> buffer)
     {
-        var row = (last / BitsOfByte) + 1;
+        var row = (end + BitsOfByte - 1) / BitsOfByte;
         if (length <= row)
         {
             VariableInteger.Write(buffer, (uint)length << 1);
-            buffer.Write(bytes.AsSpan(0, length));
+            buffer.Write(Distances);
             return;
         }
 
@@ -68,16 +76,13 @@ internal struct DocumentList
         buffer.Advance(row);
     }
 
-    /// <summary>How many bytes the distances take, and one.</summary>
-    public readonly int Size => length + 1;
-
     private readonly void WriteBits(Span<byte> row)
     {
         row.Clear();
         var document = -1;
         for (var at = 0; at < length;)
         {
-            document += (int)VariableInteger.Read(bytes.AsSpan(0, length), ref at);
+            document += (int)VariableInteger.Read(Distances, ref at);
             row[document / BitsOfByte] |= (byte)(1 << (document % BitsOfByte));
         }
     }
@@ -86,7 +91,7 @@ internal struct DocumentList
     {
         if (bytes is null || bytes.Length < length + more)
         {
-            Array.Resize(ref bytes, Math.Max(length + more, length * 2));
+            Array.Resize(ref bytes, (int)Math.Max(LeastRoom, BitOperations.RoundUpToPowerOf2((uint)(length + more))));
         }
     }
 }

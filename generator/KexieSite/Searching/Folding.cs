@@ -32,14 +32,17 @@ public static class Folding
     });
 
     /// <summary>The folded text, as long as the text itself.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) => Fold(source, folded));
+
+    /// <summary>Writes the folded text, as long as the text itself.</summary>
+    public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         var table = Table.Value;
-        for (var i = 0; i < folded.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            folded[i] = table[source[i]];
+            folded[i] = table[text[i]];
         }
-    });
+    }
 
     /// <summary>The character without its width and case; its form stays traditional.</summary>
     public static char WidthAndCase(char character)

@@ -31,10 +31,8 @@ internal readonly record struct Gram(ulong Units)
         return (int)(hash & (uint)(shards - 1));
     }
 
-    // Digits differ in few bits; the default hash would put all numbers of four digits into a few places.
-    public override int GetHashCode() => (int)((Units * 0x9E37_79B9_7F4A_7C15) >> 32);
-
-    public bool Equals(Gram other) => Units == other.Units;
+    /// <summary>A place in a table of 2 to the power of <paramref name="bits"/>: the highest bits of a product depend on all units.</summary>
+    public int Place(int bits) => (int)((Units * 0x9E37_79B9_7F4A_7C15) >> (64 - bits));
 
     public override string ToString() => string.Create(Length, this, static (text, gram) =>
     {

@@ -1,53 +1,89 @@
-using System.Runtime.InteropServices;
-
 namespace KexieSite.Searching;
 
 /// <summary>The grams of a run of documents and where each is found.</summary>
 internal sealed class GramIndex
 {
-    // Two of five grams that are told are single characters; a table finds these at once.
-    private readonly Postings?[] characters = new Postings?[char.MaxValue + 1];
-    private readonly Dictionary<Gram, Postings?> longer = [];
+    private const int FirstBits = 12;
 
-    /// <summary>Every gram that was found, in no order.</summary>
-    public IEnumerable<KeyValuePair<Gram, Postings>> Entries =>
-        characters.Index().Where(c => c.Item is not null).Select(c => KeyValuePair.Create(new Gram((ulong)c.Index), c.Item!))
-            .Concat(longer.Select(g => KeyValuePair.Create(g.Key, g.Value!)));
+    // Postings lie in one array, in the order in which their grams came; a table with open addressing, at most half full, tells one more
+    // than their places. As objects of their own, a million of them would keep the garbage collector busy.
+    private Postings[] postings = new Postings[1 << FirstBits];
+    private int[] table = new int[2 << FirstBits];
+    private int tableBits = FirstBits + 1;
+    private int count;
+
+    /// <summary>All grams that were found, in no order.</summary>
+    public ReadOnlyMemory<Postings> Postings => postings.AsMemory(0, count);
 
     /// <summary>Adds the folded text of a document, whose first line is its title. Documents come in ascending order.</summary>
     public void Add(int document, ReadOnlySpan<char> folded)
     {
         var end = folded.IndexOf('\n') is var line and >= 0 ? line : folded.Length;
-        Grams.Read(folded[..end], (gram, before, after) => Of(gram).Add(document, isTitle: true, before, after));
-        Grams.Read(folded[end..], (gram, before, after) => Of(gram).Add(document, isTitle: false, before, after));
+        Grams.Read(folded[..end], (gram, before, after) => Of(gram, before, after).Add(document, isTitle: true, before, after));
+        Grams.Read(folded[end..], (gram, before, after) => Of(gram, before, after).Add(document, isTitle: false, before, after));
     }
 
     /// <summary>Adds the index of documents that all lie behind this one's. The other index is used up.</summary>
     public void Append(GramIndex later)
     {
-        foreach (var (gram, found) in later.Entries)
+        foreach (ref readonly var found in later.Postings.Span)
         {
-            ref var mine = ref Place(gram);
-            if (mine is null)
+            if (table[Place(found.Gram)] is var known and > 0)
             {
-                mine = found;
+                postings[known - 1].Append(found);
             }
             else
             {
-                mine.Append(found);
+                Take(found);
             }
         }
     }
 
-    private Postings Of(Gram gram) => Place(gram) ??= new Postings();
-
-    private ref Postings? Place(Gram gram)
+    private ref Postings Of(Gram gram, ulong before, ulong after)
     {
-        if (gram.Units <= char.MaxValue)
+        for (var at = gram.Place(tableBits); table[at] is var known and > 0; at = (at + 1) & (table.Length - 1))
         {
-            return ref characters[gram.Units];
+            ref var found = ref postings[known - 1];
+            if (found.Gram == gram)
+            {
+                return ref found;
+            }
         }
 
-        return ref CollectionsMarshal.GetValueRefOrAddDefault(longer, gram, out _);
+        return ref Take(new Postings(gram, before, after));
+    }
+
+    private ref Postings Take(Postings added)
+    {
+        if (count == postings.Length)
+        {
+            Grow();
+        }
+
+        postings[count] = added;
+        table[Place(added.Gram)] = count + 1;
+        return ref postings[count++];
+    }
+
+    // Where the table tells of a gram, or will.
+    private int Place(Gram gram)
+    {
+        var at = gram.Place(tableBits);
+        while (table[at] is var known and > 0 && postings[known - 1].Gram != gram)
+        {
+            at = (at + 1) & (table.Length - 1);
+        }
+
+        return at;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref postings, count * 2);
+        table = new int[1 << ++tableBits];
+        for (var i = 0; i < count; i++)
+        {
+            table[Place(postings[i].Gram)] = i + 1;
+        }
     }
 }

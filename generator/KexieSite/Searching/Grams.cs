@@ -25,10 +25,11 @@ internal static class Grams
         var (past1, past2, past3, past4) = (Edge, Edge, Edge, Edge);
         var after = Ahead(folded);
         var letters = 0;
+        var classes = Alphabet.Classes;
         var (last, lead) = (CharacterClass.Separator, CharacterClass.Separator);
         for (var i = 0; i < folded.Length; i++)
         {
-            var kind = Alphabet.Of(folded[i]);
+            var kind = classes[folded[i]];
             var span = kind == CharacterClass.Separator ? 0 : letters + 1;
             var units = (past1 << UnitBits) | folded[i];
             var coming = i + Neighbours.Most < folded.Length ? folded[i + Neighbours.Most] : '\n';

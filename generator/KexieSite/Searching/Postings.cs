@@ -3,18 +3,23 @@ using System.Buffers;
 namespace KexieSite.Searching;
 
 /// <summary>Where one gram is found, and what always stands beside it.</summary>
-internal sealed class Postings
+/// <param name="gram">The gram.</param>
+/// <param name="before">The four units before its first occurrence, the nearest in the lowest bits.</param>
+/// <param name="after">The four units behind it.</param>
+internal struct Postings(Gram gram, ulong before, ulong after)
 {
     // A gram in few documents has the same neighbours by chance, and their texts are read quickly.
     private const int LeastForNeighbours = 16;
 
+    private Neighbours neighbours = new(before, after);
     private DocumentList all;
     private DocumentList titles;
-    private Neighbours before;
-    private Neighbours after;
+
+    /// <summary>The gram; none in a place that was never given one.</summary>
+    public readonly Gram Gram => gram;
 
     /// <summary>How many bytes <see cref="WriteTo"/> writes, about.</summary>
-    public int Size => all.Size + titles.Size + 2;
+    public readonly int Size => all.Size + titles.Size + 2;
 
     /// <summary>Adds an occurrence with the four units on each side, the nearest in the lowest bits.</summary>
     public void Add(int document, bool isTitle, ulong before, ulong after)
@@ -25,32 +30,22 @@ internal sealed class Postings
             titles.Add(document);
         }
 
-        this.before.Add(before);
-        this.after.Add(after);
+        neighbours.Add(before, after);
     }
 
-    public void Append(Postings later)
+    /// <summary>Adds the postings of the same gram in documents that all lie behind these.</summary>
+    public void Append(in Postings later)
     {
         all.Append(later.all);
         titles.Append(later.titles);
-        before.Add(later.before);
-        after.Add(later.after);
+        neighbours.Add(later.neighbours);
     }
 
     /// <summary>Writes the neighbours, the documents that hold the gram anywhere, then those that hold it in their title.</summary>
-    public void WriteTo(IBufferWriter<byte> buffer)
+    public readonly void WriteTo(IBufferWriter<byte> buffer)
     {
-        if (all.Size > LeastForNeighbours)
-        {
-            before.WriteTo(buffer);
-            after.WriteTo(buffer);
-        }
-        else
-        {
-            default(Neighbours).WriteTo(buffer);
-            default(Neighbours).WriteTo(buffer);
-        }
-
+        var told = all.Size > LeastForNeighbours ? neighbours : default;
+        told.WriteTo(buffer);
         all.WriteTo(buffer);
         titles.WriteTo(buffer);
     }

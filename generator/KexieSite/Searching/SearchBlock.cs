@@ -18,16 +18,17 @@ namespace KexieSite.Searching;
 /// </summary>
 internal sealed class SearchBlock : IDisposable
 {
+    private const int UsualSize = 64 * 1024;
+
     // What is not in all editions of GB 18030 at one place is escaped.
     private static readonly JsonWriterOptions Options = new()
     {
-        Encoder = JavaScriptEncoder.Create(
-            UnicodeRanges.BasicLatin, UnicodeRange.Create('\u3001', '\u3017'), UnicodeRange.Create('\u4E00', '\u9FA5'), UnicodeRange.Create('\uFF01', '\uFF5E'), UnicodeRange.Create('\u2018', '\u201D')),
+        Encoder = JavaScriptEncoder.Create([UnicodeRanges.BasicLatin, .. Gb18030.Stable]),
     };
 
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
-
-    private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
+    private readonly ArrayBufferWriter<byte> buffer = new(UsualSize);
+    private readonly ArrayBufferWriter<char> characters = new(UsualSize);
+    private readonly ArrayBufferWriter<byte> encoded = new(UsualSize);
     private readonly Utf8JsonWriter json;
     private readonly SiteUrl url;
 
@@ -37,6 +38,9 @@ internal sealed class SearchBlock : IDisposable
         json = new Utf8JsonWriter(buffer, Options);
     }
 
+    /// <summary>The text of the document that was added last.</summary>
+    public SearchText Text { get; } = new();
+
     /// <summary>Begins a block; what an earlier one wrote is forgotten.</summary>
     public void Begin()
     {
@@ -45,8 +49,9 @@ internal sealed class SearchBlock : IDisposable
         json.WriteStartArray();
     }
 
-    public void Add(ContentItem item, string text, ReadOnlySpan<char> folded)
+    public void Add(ContentItem item)
     {
+        Text.Read(item);
         json.WriteStartObject();
         json.WriteString("u", url.Href(item.Url));
         json.WriteNumber("k", (int)item.Kind);
@@ -54,17 +59,21 @@ internal sealed class SearchBlock : IDisposable
         WriteStatus(item);
         Write("s", (item as Activity)?.Series);
         Write("r", item.Region?.Division.Name);
-        json.WriteString("x", text);
-        WriteSimplified(text, folded);
+        json.WriteString("x", Text.Written);
+        WriteSimplified(Text.Written, Text.Folded);
         json.WriteEndObject();
     }
 
-    /// <summary>The whole block, not yet compressed.</summary>
-    public byte[] Complete()
+    /// <summary>The whole block, not yet compressed, until the next one begins.</summary>
+    public ReadOnlySpan<byte> Complete()
     {
         json.WriteEndArray();
         json.Flush();
-        return Gb18030.GetBytes(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        characters.ResetWrittenCount();
+        Encoding.UTF8.GetChars(buffer.WrittenSpan, characters);
+        encoded.ResetWrittenCount();
+        encoded.Advance(Gb18030.Write(characters.WrittenSpan, encoded.GetSpan(characters.WrittenCount * Gb18030.MostBytes)));
+        return encoded.WrittenSpan;
     }
 
     public void Dispose() => json.Dispose();
@@ -85,13 +94,13 @@ internal sealed class SearchBlock : IDisposable
         }
     }
 
-    private void WriteSimplified(string text, ReadOnlySpan<char> folded)
+    private void WriteSimplified(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
     {
         var last = 0;
         var isOpen = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.CommonPrefixLength(folded); i < text.Length; i += 1 + text[(i + 1)..].CommonPrefixLength(folded[(i + 1)..]))
         {
-            if (!Han.Is(text[i]) || folded[i] == text[i])
+            if (!Han.Is(text[i]))
             {
                 continue;
             }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using KexieSite.Model;
 using KexieSite.Regions;
 
@@ -9,71 +9,87 @@ namespace KexieSite.Searching;
 /// of its own, the title on the first. A region stands with all its parents, and where it is a former one, today's
 /// successor with its parents too. Runs of spaces are one space.
 /// </summary>
-internal static class SearchText
+internal sealed class SearchText
 {
-    public static string Of(ContentItem item)
+    private static readonly SearchValues<char> Spaces = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace)]);
+
+    private readonly ArrayBufferWriter<char> text = new(4096);
+    private char[] folded = [];
+
+    /// <summary>The text that was read last.</summary>
+    public ReadOnlySpan<char> Written => text.WrittenSpan;
+
+    /// <summary>The same text, folded.</summary>
+    public ReadOnlySpan<char> Folded => folded.AsSpan(0, text.WrittenCount);
+
+    /// <summary>Reads the text of an item in place of the last one.</summary>
+    public void Read(ContentItem item)
     {
-        var text = new StringBuilder(item.Body.PlainText.Length + 256);
-        Line(text, item.Title);
-        Line(text, item.Summary);
+        text.ResetWrittenCount();
+        Write(item);
+        if (folded.Length < text.WrittenCount)
+        {
+            folded = new char[text.Capacity];
+        }
+
+        Folding.Fold(text.WrittenSpan, folded);
+    }
+
+    private void Write(ContentItem item)
+    {
+        Line(item.Title);
+        Line(item.Summary);
         foreach (var topic in item.Topics)
         {
-            Line(text, topic);
+            Line(topic);
         }
 
         if (item is Activity activity)
         {
-            Line(text, activity.Series);
-            Region(text, item.Region);
-            Line(text, activity.Place);
-            Line(text, activity.Venue);
+            Line(activity.Series);
+            Region(item.Region);
+            Line(activity.Place);
+            Line(activity.Venue);
         }
         else
         {
-            Region(text, item.Region);
+            Region(item.Region);
         }
 
         foreach (var block in item.Body.PlainText.AsSpan().EnumerateLines())
         {
-            Line(text, block);
+            Line(block);
         }
-
-        return text.ToString();
     }
 
-    private static void Region(StringBuilder text, ItemRegion? region)
+    private void Region(ItemRegion? region)
     {
-        Line(text, Path(region?.Division));
-        Line(text, Path(region?.Division.Successor));
+        Line(Path(region?.Division));
+        Line(Path(region?.Division.Successor));
     }
 
     private static string Path(Division? division) => division is null ? "" : string.Concat(division.Lineage.Select(d => d.Name));
 
-    private static void Line(StringBuilder text, ReadOnlySpan<char> line)
+    private void Line(ReadOnlySpan<char> line)
     {
-        if (line.Trim().IsEmpty)
+        line = line.Trim();
+        if (line.IsEmpty)
         {
             return;
         }
 
-        if (text.Length > 0)
+        if (text.WrittenCount > 0)
         {
-            text.Append('\n');
+            text.Write("\n");
         }
 
-        var isGap = false;
-        foreach (var character in line.Trim())
+        while (line.IndexOfAny(Spaces) is var word and >= 0)
         {
-            if (!char.IsWhiteSpace(character))
-            {
-                text.Append(character);
-                isGap = false;
-            }
-            else if (!isGap)
-            {
-                text.Append(' ');
-                isGap = true;
-            }
+            text.Write(line[..word]);
+            text.Write(" ");
+            line = line[word..].TrimStart();
         }
+
+        text.Write(line);
     }
 }

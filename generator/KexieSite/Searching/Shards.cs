@@ -20,32 +20,43 @@ internal static class Shards
     /// <summary>The files of an index, compressed.</summary>
     public static byte[][] Of(GramIndex index)
     {
-        var entries = index.Entries.ToList();
-        var size = entries.Sum(e => (long)e.Value.Size + (sizeof(char) * e.Key.Length) + 1);
-        var shards = new List<KeyValuePair<Gram, Postings>>[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(size / Size, 1, Most))];
-        foreach (var entry in entries)
+        var entries = index.Postings;
+        var order = new int[entries.Length];
+        var grams = new ulong[entries.Length];
+        var size = 0L;
+        for (var i = 0; i < order.Length; i++)
         {
-            (shards[entry.Key.Shard(shards.Length)] ??= []).Add(entry);
+            ref readonly var entry = ref entries.Span[i];
+            (order[i], grams[i]) = (i, entry.Gram.Units);
+            size += entry.Size + (sizeof(char) * entry.Gram.Length) + 1;
+        }
+
+        Array.Sort(grams, order);
+        var shards = new List<int>[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(size / Size, 1, Most))];
+        foreach (var i in order)
+        {
+            (shards[entries.Span[i].Gram.Shard(shards.Length)] ??= []).Add(i);
         }
 
         var files = new byte[shards.Length][];
-        Parallel.For(0, files.Length, i => files[i] = Write(shards[i] ?? []));
+        Parallel.For(0, files.Length, i => files[i] = Write(entries.Span, shards[i] ?? []));
         return files;
     }
 
-    private static byte[] Write(List<KeyValuePair<Gram, Postings>> entries)
+    private static byte[] Write(ReadOnlySpan<Postings> entries, List<int> shard)
     {
         var buffer = new ArrayBufferWriter<byte>(Size);
-        foreach (var (gram, postings) in entries.OrderBy(e => e.Key.Units))
+        foreach (var i in shard)
         {
-            VariableInteger.Write(buffer, (uint)gram.Length);
-            for (var i = 0; i < gram.Length; i++)
+            ref readonly var entry = ref entries[i];
+            VariableInteger.Write(buffer, (uint)entry.Gram.Length);
+            for (var unit = 0; unit < entry.Gram.Length; unit++)
             {
-                BinaryPrimitives.WriteUInt16LittleEndian(buffer.GetSpan(sizeof(char)), gram[i]);
+                BinaryPrimitives.WriteUInt16LittleEndian(buffer.GetSpan(sizeof(char)), entry.Gram[unit]);
                 buffer.Advance(sizeof(char));
             }
 
-            postings.WriteTo(buffer);
+            entry.WriteTo(buffer);
         }
 
         return Compression.Compress(buffer.WrittenSpan);

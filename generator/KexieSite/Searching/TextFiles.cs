@@ -25,8 +25,8 @@ internal sealed class TextFiles
         this.documents = documents;
         this.url = url;
         using var block = NewBlock();
-        var oldest = Block(0, block, (_, _) => { });
-        sample = oldest[..Math.Min(oldest.Length, LongestSample)];
+        var oldest = Block(0, block);
+        sample = oldest[..Math.Min(oldest.Length, LongestSample)].ToArray();
     }
 
     /// <summary>How many files there are.</summary>
@@ -43,17 +43,15 @@ internal sealed class TextFiles
 
     /// <summary>A file, compressed; the grams of its documents are added to those that are known.</summary>
     public byte[] Write(int file, SearchBlock block, GramIndex grams) =>
-        Compression.Compress(sample, Block(file, block, (document, folded) => grams.Add(document, folded))).Further;
+        Compression.Compress(sample, Block(file, block, grams)).Further;
 
-    private byte[] Block(int file, SearchBlock block, Action<int, string> read)
+    private ReadOnlySpan<byte> Block(int file, SearchBlock block, GramIndex? grams = null)
     {
         block.Begin();
         for (var i = file * Size; i < Math.Min((file + 1) * Size, documents.Length); i++)
         {
-            var text = SearchText.Of(documents[i]);
-            var folded = Folding.Fold(text);
-            read(i, folded);
-            block.Add(documents[i], text, folded);
+            block.Add(documents[i]);
+            grams?.Add(i, block.Text.Folded);
         }
 
         return block.Complete();

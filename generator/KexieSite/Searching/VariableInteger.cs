@@ -8,11 +8,14 @@ internal static class VariableInteger
     /// <summary>No number takes more bytes.</summary>
     public const int MostBytes = 5;
 
+    /// <summary>The largest number that takes one byte.</summary>
+    public const int MostOfOneByte = 0x7F;
+
     /// <returns>How many bytes were written.</returns>
     public static int Write(Span<byte> bytes, uint number)
     {
         var length = 0;
-        while (number > 0x7F)
+        while (number > MostOfOneByte)
         {
             bytes[length++] = (byte)(number | 0x80);
             number >>= 7;

@@ -35,6 +35,14 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public async Task Spaces_of_any_kind_are_one_space()
+    {
+        using var site = await BuiltSite.OfAsync("== content/notices/2021/a.md\n---\ntitle: \"全国\u3000 \\t科普日 2021\u3000\"\ndate: 2021-01-05\n---\n");
+
+        Assert.Equal("全国 科普日 2021", Index(site).Document(0).Text.Split('\n')[0]);
+    }
+
+    [Fact]
     public async Task Every_kind_is_found_and_drafts_are_not()
     {
         using var site = await BuiltSite.OfAsync("""
