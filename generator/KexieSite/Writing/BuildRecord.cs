@@ -43,21 +43,22 @@ internal sealed record BuildRecord(
     /// </param>
     public static BuildRecord From(RecordFile? journal, RecordFile? manifest, long manifestWritten)
     {
-        var names = new[] { journal, manifest }.SelectMany(file => file?.Lines ?? []).Select(RecordedFile.NameOf);
+        var names = new HashSet<string>(StringComparer.Ordinal);
         var files = new Dictionary<string, RecordedFile>(StringComparer.Ordinal);
-        if (journal is null && manifest is { IsWhole: true })
+        foreach (var line in manifest?.Lines ?? [])
         {
-            foreach (var line in manifest.Lines)
+            var file = RecordedFile.TryParse(line, out var recorded) ? recorded : null;
+            names.Add(file?.Name ?? RecordedFile.NameOf(line));
+            if (file is not null && journal is null && manifest is { IsWhole: true } && file.Stamp.Modified < manifestWritten)
             {
-                if (RecordedFile.TryParse(line, out var file) && file.Stamp.Modified < manifestWritten)
-                {
-                    files[file.Name] = file;
-                }
+                files[file.Name] = file;
             }
         }
 
+        names.UnionWith((journal?.Lines ?? []).Select(RecordedFile.NameOf));
+        names.RemoveWhere(name => !OutputName.IsSafe(name));
         return new BuildRecord(
-            names.Where(name => OutputName.IsSafe(name)).ToHashSet(StringComparer.Ordinal),
+            names,
             files,
             (journal ?? manifest) is { IsWhole: false },
             journal is not null,

@@ -15,6 +15,7 @@ namespace KexieSite.Writing;
 internal sealed record RecordFile(ImmutableArray<string> Lines, bool IsWhole)
 {
     private const char Separator = '\t';
+    private const int SealSize = 10; // the separator, eight digits, the line's end
 
     /// <summary>Reads a file; null when there is none.</summary>
     public static RecordFile? Read(string path, string format)
@@ -27,7 +28,7 @@ internal sealed record RecordFile(ImmutableArray<string> Lines, bool IsWhole)
         var lines = ImmutableArray.CreateBuilder<string>();
         var header = "";
         var isFirst = true;
-        foreach (var sealedLine in File.ReadAllText(path, Encoding.UTF8).AsSpan().EnumerateLines())
+        foreach (var sealedLine in File.ReadLines(path, Encoding.UTF8))
         {
             var line = Unseal(sealedLine);
             if (isFirst)
@@ -50,20 +51,31 @@ internal sealed record RecordFile(ImmutableArray<string> Lines, bool IsWhole)
     /// <summary>The bytes of a file with these lines; none of them is empty or has a line break.</summary>
     public static byte[] ToBytes(string format, IReadOnlyCollection<string> lines)
     {
-        var text = new StringBuilder(lines.Count * 96);
-        Seal(text, Header(format, lines.Count));
+        // As large as it must be: what is large and thrown away costs a collection of all that lives.
+        var header = Header(format, lines.Count);
+        var bytes = new byte[Size(header) + lines.Sum(Size)];
+        var rest = Seal(bytes, header);
         foreach (var line in lines)
         {
-            Seal(text, line);
+            rest = Seal(rest, line);
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return bytes;
     }
 
     private static string Header(string format, int count) => string.Create(CultureInfo.InvariantCulture, $"{format} {count}");
 
-    private static void Seal(StringBuilder text, string line) =>
-        text.Append(line).Append(Separator).Append(CultureInfo.InvariantCulture, $"{Checksum(line):x8}").Append('\n');
+    private static int Size(string line) => Encoding.UTF8.GetByteCount(line) + SealSize;
+
+    // Writes a line and returns what is left of the room.
+    private static Span<byte> Seal(Span<byte> room, string line)
+    {
+        var seal = room[Encoding.UTF8.GetBytes(line, room)..];
+        seal[0] = (byte)Separator;
+        Checksum(line).TryFormat(seal[1..], out _, "x8", CultureInfo.InvariantCulture);
+        seal[SealSize - 1] = (byte)'\n';
+        return seal[SealSize..];
+    }
 
     private static ReadOnlySpan<char> Unseal(ReadOnlySpan<char> sealedLine)
     {

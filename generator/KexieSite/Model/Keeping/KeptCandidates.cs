@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 using KexieSite.Configuration;
 using KexieSite.Diagnostics;
 using KexieSite.Parsing;
@@ -12,7 +13,8 @@ namespace KexieSite.Model.Keeping;
 /// </summary>
 internal static class KeptCandidates
 {
-    private const int ChunkSize = 512; // read side by side, each by one thread
+    // Chunks are read side by side, each by one thread. They are small, because large objects cost a collection of all that lives.
+    private const int ChunkSize = 128;
 
     /// <summary>
     /// Whether a text can be kept: a plain one, with an item, of which there is nothing to say, without <c>:::</c> blocks and keys of the
@@ -28,7 +30,11 @@ internal static class KeptCandidates
     {
         Candidate[][] kept = [.. candidates.Chunk(ChunkSize)];
         var chunks = new byte[kept.Length][];
-        Parallel.For(0, chunks.Length, i => chunks[i] = Chunk(kept[i], config));
+        Parallel.For(0, chunks.Length, () => new MemoryStream(), (i, _, room) =>
+        {
+            chunks[i] = Chunk(kept[i], config, room);
+            return room;
+        }, room => room.Dispose());
         var bytes = new byte[chunks.Sum(chunk => sizeof(int) + chunk.Length)];
         var rest = bytes.AsSpan();
         foreach (var chunk in chunks)
@@ -64,10 +70,10 @@ internal static class KeptCandidates
         return found;
     }
 
-    private static byte[] Chunk(Candidate[] candidates, SiteConfig config)
+    private static byte[] Chunk(Candidate[] candidates, SiteConfig config, MemoryStream room)
     {
-        using var bytes = new MemoryStream();
-        using var to = new BinaryWriter(bytes);
+        room.SetLength(0);
+        using var to = new BinaryWriter(room, Encoding.UTF8, leaveOpen: true);
         var writer = new CandidateWriter(to, config);
         to.Write7BitEncodedInt(candidates.Length);
         foreach (var candidate in candidates)
@@ -75,7 +81,7 @@ internal static class KeptCandidates
             writer.Write(candidate);
         }
 
-        return bytes.ToArray();
+        return room.ToArray();
     }
 
     private static Candidate[] Chunk(byte[] bytes, int start, int length, SiteConfig config, Func<SourcePath, BodyText> text)
