@@ -10,14 +10,17 @@ internal sealed class WordTable<T>
     private readonly ImmutableArray<(BilingualText Text, T Value)> values;
 
     /// <summary>Takes each value with its words, divided by a blank: first the one to recommend in Chinese, and of those in ASCII first the one in English.</summary>
-    public WordTable(params ReadOnlySpan<(string Words, T Value)> lines)
+    public WordTable(params (string Words, T Value)[] lines)
     {
         var all = ImmutableArray.CreateBuilder<(string, T)>();
         var texts = ImmutableArray.CreateBuilder<(BilingualText, T)>();
+        var listed = new List<BilingualText>();
         foreach (var (line, value) in lines)
         {
             var own = line.Split(' ');
-            texts.Add((new BilingualText(own[0], own.First(word => char.IsAscii(word[0]))), value));
+            var text = new BilingualText(own[0], own.First(word => char.IsAscii(word[0])));
+            texts.Add((text, value));
+            listed.Add(text);
             foreach (var word in own)
             {
                 all.Add((word, value));
@@ -26,7 +29,7 @@ internal sealed class WordTable<T>
 
         words = all.ToImmutable();
         values = texts.ToImmutable();
-        Listed = BilingualText.List(values.Select(v => v.Text));
+        Listed = BilingualText.List(listed);
     }
 
     /// <summary>Every accepted word.</summary>

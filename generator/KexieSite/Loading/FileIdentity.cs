@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace KexieSite.Loading;
 
@@ -15,7 +14,7 @@ namespace KexieSite.Loading;
 /// <param name="Size">The size in bytes.</param>
 /// <param name="Written">The last writing, nanoseconds since 1970.</param>
 /// <param name="Changed">The last change of content, name or rights, nanoseconds since 1970.</param>
-internal readonly record struct FileIdentity(bool IsFolder, long Device, long Inode, long Size, long Written, long Changed)
+internal readonly partial record struct FileIdentity(bool IsFolder, long Device, long Inode, long Size, long Written, long Changed)
 {
     /// <summary>What the text of a folder's identity begins with.</summary>
     public const char FolderMark = 'd';
@@ -42,7 +41,7 @@ internal readonly record struct FileIdentity(bool IsFolder, long Device, long In
 
         try
         {
-            return Look(ThisFolder, Encoding.UTF8.GetBytes(path + '\0'), LinkItself, BasicFacts, out var facts) == 0 ? Of(facts) : null;
+            return Look(ThisFolder, path, LinkItself, BasicFacts, out var facts) == 0 ? Of(facts) : null;
         }
         catch (EntryPointNotFoundException)
         {
@@ -76,9 +75,9 @@ internal readonly record struct FileIdentity(bool IsFolder, long Device, long In
             : null;
     }
 
-    [DllImport("libc", EntryPoint = "statx")]
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Look(int folder, byte[] path, int flags, uint wanted, out Facts facts);
+    private static partial int Look(int folder, string path, int flags, uint wanted, out Facts facts);
 
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     private readonly struct Facts

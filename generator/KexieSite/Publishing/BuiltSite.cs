@@ -9,7 +9,7 @@ internal sealed class BuiltSite : IDisposable
 {
     private readonly StateFolder held;
 
-    private BuiltSite(StateFolder held, BuildRecord record, SortedDictionary<string, UInt128> files)
+    private BuiltSite(StateFolder held, BuildRecord record, SortedDictionary<string, ContentHash> files)
     {
         this.held = held;
         Files = files;
@@ -17,7 +17,7 @@ internal sealed class BuiltSite : IDisposable
     }
 
     /// <summary>The hash of every file.</summary>
-    public SortedDictionary<string, UInt128> Files { get; }
+    public SortedDictionary<string, ContentHash> Files { get; }
 
     /// <summary>What the build said of itself.</summary>
     public IReadOnlyList<string> Notes { get; }
@@ -78,9 +78,9 @@ internal sealed class BuiltSite : IDisposable
             : new(new BuiltSite(taken, record, files), []);
     }
 
-    private static (SortedDictionary<string, UInt128> Files, List<string> Changed) Read(string folder, BuildRecord record, CancellationToken cancel)
+    private static (SortedDictionary<string, ContentHash> Files, List<string> Changed) Read(string folder, BuildRecord record, CancellationToken cancel)
     {
-        var files = new SortedDictionary<string, UInt128>(StringComparer.Ordinal);
+        var files = new SortedDictionary<string, ContentHash>(StringComparer.Ordinal);
         var changed = new List<string>();
         foreach (var name in record.Names.Order(StringComparer.Ordinal))
         {
@@ -92,7 +92,7 @@ internal sealed class BuiltSite : IDisposable
                 continue;
             }
 
-            files[name] = RecordedFile.HashOfFile(path);
+            files[name] = ContentHash.OfFile(path);
 
             // A compressed copy is recorded with the hash of what it was made from.
             var isCopy = CompressedCopies.OriginOf(name) is { } origin && record.Names.Contains(origin);

@@ -1,3 +1,5 @@
+using KexieSite.Writing;
+
 namespace KexieSite.Publishing;
 
 /// <summary>The difference between two versions of a site, counted in files.</summary>
@@ -13,9 +15,9 @@ public sealed record SiteChange(int New, int Changed, int Removed)
     /// <param name="before">The version.</param>
     /// <param name="site">The hashes of the site's files.</param>
     /// <param name="altered">The files that readers do not get as they were published: these change too.</param>
-    internal static SiteChange Between(SiteVersion? before, IReadOnlyDictionary<string, UInt128> site, IReadOnlySet<string> altered)
+    internal static SiteChange Between(SiteVersion? before, IReadOnlyDictionary<string, ContentHash> site, IReadOnlySet<string> altered)
     {
-        var old = before?.Site ?? new Dictionary<string, UInt128>(StringComparer.Ordinal);
+        var old = before?.Site ?? new Dictionary<string, ContentHash>(StringComparer.Ordinal);
         return new(
             site.Keys.Count(name => !old.ContainsKey(name)),
             site.Count(file => old.TryGetValue(file.Key, out var hash) && (hash != file.Value || altered.Contains(file.Key))),

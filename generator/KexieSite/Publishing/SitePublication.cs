@@ -164,7 +164,7 @@ public sealed class SitePublication
     private bool HasErrors => found.Exists(d => d.Severity == Severity.Error);
 
     private static bool IsAsRecorded(string path, RecordedFile file) =>
-        DiskEntry.At(path).Kind == EntryKind.File && RecordedFile.HashOfFile(path) == file.Hash;
+        DiskEntry.At(path).Kind == EntryKind.File && ContentHash.OfFile(path) == file.Hash;
 
     private PublishResult Result(ServedPlace place, SiteChange change, IEnumerable<string> names, SiteVersion? now, SiteVersion? back)
     {

@@ -33,7 +33,7 @@ internal sealed record SiteVersion(int Number, DateTimeOffset Published, IReadOn
     private const char Separator = '\t';
 
     /// <summary>The hashes of the built site's files; what only accompanies them is left out.</summary>
-    public IReadOnlyDictionary<string, UInt128> Site { get; } =
+    public IReadOnlyDictionary<string, ContentHash> Site { get; } =
         Files.Where(f => f.Value.Part == VersionPart.Site).ToDictionary(f => f.Key, f => f.Value.File.Hash, StringComparer.Ordinal);
 
     /// <summary>Reads a version's record; null where there is none.</summary>

@@ -159,7 +159,7 @@ internal sealed class VersionStore : IDisposable
         File.Delete(record);
     }
 
-    private string? Untouched(SiteVersion version, string name, UInt128 hash) =>
+    private string? Untouched(SiteVersion version, string name, ContentHash hash) =>
         version.Files.TryGetValue(name, out var file)
         && file.File.Hash == hash
         && OutputName.In(VersionShelf.TreeOf(Root, version.Number), name) is var path
@@ -179,7 +179,7 @@ internal sealed class VersionStore : IDisposable
                 continue;
             }
 
-            var hash = RecordedFile.HashOfFile(source);
+            var hash = ContentHash.OfFile(source);
             FileCopy.LinkOrMake(source, path, hash);
             files[name] = new VersionFile(new RecordedFile(name, DiskEntry.At(path).Stamp, hash), part);
         }

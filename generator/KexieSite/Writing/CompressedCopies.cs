@@ -46,7 +46,7 @@ public sealed class CompressedCopies(OutputFolder folder, IReadOnlySet<string> p
                 continue;
             }
 
-            var origin = RecordedFile.HashOf(bytes) ^ RecordedFile.HashOf("levels 1"u8);
+            var origin = ContentHash.Of(bytes).With(ContentHash.Of("levels 1"u8));
             if (!folder.Keeps(copy, origin))
             {
                 var compress = Array.Find(Encodings, e => copy.EndsWith(e.Ending, StringComparison.Ordinal)).Compress;

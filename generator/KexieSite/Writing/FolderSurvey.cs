@@ -37,7 +37,19 @@ internal sealed class FolderSurvey
     }
 
     /// <summary>The folders of the plan that are there.</summary>
-    public IEnumerable<string> Folders => folders.Where(pair => pair.Value == Ground.Stands).Select(pair => pair.Key);
+    public IEnumerable<string> Folders
+    {
+        get
+        {
+            foreach (var (folder, ground) in folders)
+            {
+                if (ground == Ground.Stands)
+                {
+                    yield return folder;
+                }
+            }
+        }
+    }
 
     /// <summary>Files of earlier builds that stand where a folder belongs, or in a folder where a file belongs.</summary>
     public IReadOnlyList<string> MakingWay => making;

@@ -35,7 +35,11 @@ public sealed class OutputFolder : IDisposable
 
         // What made way may have been all that was in a folder, which then went with it.
         var standing = survey.MakingWay.Count == 0 ? survey.Folders : survey.Folders.Where(folder => Directory.Exists(OutputName.In(state.Root, folder)));
-        folders = new(standing.Select(folder => KeyValuePair.Create(folder, true)), StringComparer.Ordinal);
+        folders = new(StringComparer.Ordinal);
+        foreach (var folder in standing)
+        {
+            folders[folder] = true;
+        }
     }
 
     /// <summary>
@@ -132,7 +136,7 @@ public sealed class OutputFolder : IDisposable
     {
         var planned = Planned(file);
         var path = OutputName.In(state.Root, file);
-        var hash = RecordedFile.HashOf(bytes);
+        var hash = ContentHash.Of(bytes);
         if (!rewrite && planned.Holds(path, bytes, hash))
         {
             planned.Result = new RecordedFile(file, planned.Found!.Value, hash);
@@ -150,7 +154,7 @@ public sealed class OutputFolder : IDisposable
     /// <param name="file">The file.</param>
     /// <param name="origin">A hash of what the file is made from and of how it is made.</param>
     /// <exception cref="ArgumentException">The file was not planned: a bug of the caller.</exception>
-    internal bool Keeps(string file, UInt128 origin)
+    internal bool Keeps(string file, ContentHash origin)
     {
         var planned = Planned(file);
         if (rewrite || !planned.IsMadeFrom(origin))
@@ -176,7 +180,7 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Writes a planned file that is made from another one; the record keeps its origin in place of its content's hash.</summary>
     /// <exception cref="ArgumentException">The file was not planned: a bug of the caller.</exception>
-    internal void WriteMade(string file, UInt128 origin, ReadOnlySpan<byte> bytes) => Put(Planned(file), bytes, origin);
+    internal void WriteMade(string file, ContentHash origin, ReadOnlySpan<byte> bytes) => Put(Planned(file), bytes, origin);
 
     /// <summary>
     /// Writes one planned file with the content of another one, unless an earlier build did and nobody has touched it since. It is a
@@ -186,7 +190,7 @@ public sealed class OutputFolder : IDisposable
     /// <param name="source">The path of the other one.</param>
     /// <param name="hash">The hash of its content.</param>
     /// <exception cref="ArgumentException">The file was not planned: a bug of the caller.</exception>
-    internal void Place(string file, string source, UInt128 hash)
+    internal void Place(string file, string source, ContentHash hash)
     {
         if (!Keeps(file, hash))
         {
@@ -231,7 +235,7 @@ public sealed class OutputFolder : IDisposable
     private PlannedFile Planned(string file) =>
         plan.GetValueOrDefault(file) ?? throw new ArgumentException($"'{file}' was not planned", nameof(file));
 
-    private void Put(PlannedFile planned, ReadOnlySpan<byte> bytes, UInt128 hash)
+    private void Put(PlannedFile planned, ReadOnlySpan<byte> bytes, ContentHash hash)
     {
         EnsureFolder(OutputName.Folder(planned.Name));
         planned.Result = new RecordedFile(planned.Name, state.Replace(OutputName.In(state.Root, planned.Name), bytes), hash);

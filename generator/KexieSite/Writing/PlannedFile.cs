@@ -28,7 +28,7 @@ internal sealed class PlannedFile(string name, RecordedFile? recorded)
     public bool IsAsLeft => recorded?.Stamp == Found;
 
     /// <summary>Whether the file on disk is as an earlier build recorded it, and was made from this origin.</summary>
-    public bool IsMadeFrom(UInt128 origin) => recorded is { } known && known.Stamp == Found && known.Hash == origin;
+    public bool IsMadeFrom(ContentHash origin) => recorded is { } known && known.Stamp == Found && known.Hash == origin;
 
     /// <summary>Records it again as it was, or leaves it out where it was left out.</summary>
     public void Leave() => (Result, IsOmitted) = (recorded, recorded is null);
@@ -37,7 +37,7 @@ internal sealed class PlannedFile(string name, RecordedFile? recorded)
     /// Whether the file on disk holds these bytes. It is opened only where the record says nothing about it, because
     /// there is none or because someone else changed the file since, and only when the size is right.
     /// </summary>
-    public bool Holds(string path, ReadOnlySpan<byte> bytes, UInt128 hash)
+    public bool Holds(string path, ReadOnlySpan<byte> bytes, ContentHash hash)
     {
         if (Found is not { } found || found.Size != bytes.Length)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace KexieSite.Writing;
 
@@ -13,7 +12,7 @@ internal sealed class RecalledBuild(ImmutableArray<string> lines, string texts, 
     public ImmutableArray<string> Lines => lines;
 
     /// <summary>The hash of bytes, as the record keeps it.</summary>
-    public static string HashLine(ReadOnlySpan<byte> bytes) => string.Create(CultureInfo.InvariantCulture, $"{RecordedFile.HashOf(bytes):x32}");
+    public static string HashLine(ReadOnlySpan<byte> bytes) => ContentHash.Of(bytes).ToString();
 
     /// <summary>The bytes; null where they are gone or damaged.</summary>
     public byte[]? ReadTexts() => File.Exists(texts) && File.ReadAllBytes(texts) is var bytes && HashLine(bytes) == hash ? bytes : null;

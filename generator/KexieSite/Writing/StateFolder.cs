@@ -151,7 +151,7 @@ internal sealed class StateFolder : IDisposable
     /// <param name="path">The place; its folder exists.</param>
     /// <param name="source">The other file.</param>
     /// <param name="hash">The hash of its content.</param>
-    public FileStamp ReplaceWith(string path, string source, UInt128 hash)
+    public FileStamp ReplaceWith(string path, string source, ContentHash hash)
     {
         var temporary = NextStaged();
         FileCopy.Make(source, temporary, hash);

@@ -8,7 +8,7 @@ public sealed class PublishOrderTests
     [Fact]
     public void What_pages_need_comes_before_them_and_what_tells_of_them_after()
     {
-        var page = new VersionFile(new RecordedFile("index.html", default, 0), VersionPart.Site);
+        var page = new VersionFile(new RecordedFile("index.html", default, default), VersionPart.Site);
         var before = new SiteVersion(1, default, new Dictionary<string, VersionFile>(StringComparer.Ordinal) { ["index.html"] = page });
 
         Assert.Equal(
