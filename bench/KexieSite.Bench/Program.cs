@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KexieSite.Bench;
+using KexieSite.Bench.FirstCalls;
 using KexieSite.Bench.Preview;
 
 switch (args)
@@ -15,6 +16,9 @@ switch (args)
     case ["reports", var archive, var reports]:
         OldReports.Write(archive, int.Parse(reports, CultureInfo.InvariantCulture));
         return 0;
+    case ["profile", var program, var profile, .. var lists]:
+        Console.WriteLine(FirstCallsProfile.Write(program, lists, profile));
+        return 0;
 }
 
 if (args is not [("site" or "plain" or "hugo" or "eleventy") and var command, var folder, var number]
@@ -24,6 +28,7 @@ if (args is not [("site" or "plain" or "hugo" or "eleventy") and var command, va
     await Console.Error.WriteLineAsync("       KexieSite.Bench save KEXIE SITE RUNS");
     await Console.Error.WriteLineAsync("       KexieSite.Bench soak KEXIE SITE MINUTES PAUSE-MS");
     await Console.Error.WriteLineAsync("       KexieSite.Bench reports OUT N");
+    await Console.Error.WriteLineAsync("       KexieSite.Bench profile KEXIE-FOLDER PROFILE LIST…");
     return 2;
 }
 
