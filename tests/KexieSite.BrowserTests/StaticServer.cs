@@ -46,9 +46,9 @@ internal sealed class StaticServer : IAsyncDisposable
             context.Response.Headers.XContentTypeOptions = "nosniff";
             return next(context);
         });
-        app.Use((context, next) =>
-            context.Request.QueryString.Value == Slowly ? SendSlowlyAsync(context, folder) : next(context));
         var files = new PhysicalFileProvider(folder);
+        app.Use((context, next) =>
+            context.Request.QueryString.Value == Slowly ? SendSlowlyAsync(context, files) : next(context));
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -66,18 +66,19 @@ internal sealed class StaticServer : IAsyncDisposable
         return new StaticServer(app);
     }
 
-    private static async Task SendSlowlyAsync(HttpContext context, string folder)
+    public async ValueTask DisposeAsync() => await server.DisposeAsync();
+
+    private static async Task SendSlowlyAsync(HttpContext context, PhysicalFileProvider files)
     {
         var address = context.Request.Path.Value!;
-        var page = await File.ReadAllBytesAsync(Path.Join(folder, address.EndsWith('/') ? address + "index.html" : address));
+        await using var page = files.GetFileInfo(address.EndsWith('/') ? address + "index.html" : address).CreateReadStream();
         context.Response.ContentType = "text/html; charset=utf-8";
-        foreach (var piece in page.Chunk(Piece))
+        var piece = new byte[Piece];
+        while (await page.ReadAsync(piece, context.RequestAborted) is var read and > 0)
         {
-            await context.Response.Body.WriteAsync(piece, context.RequestAborted);
+            await context.Response.Body.WriteAsync(piece.AsMemory(0, read), context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
             await Task.Delay(Pause, context.RequestAborted);
         }
     }
-
-    public async ValueTask DisposeAsync() => await server.DisposeAsync();
 }
