@@ -9,7 +9,6 @@ public sealed class EveryPageTests(DemonstrationSite site)
     // WCAG 2.2, 1.4.10 Reflow: 320 by 256 CSS pixels, as on a screen of 1280 by 1024 at 400 %.
     private static readonly ViewportSize Reflow = new() { Width = 320, Height = 256 };
     private static readonly ViewportSize Phone = new() { Width = 375, Height = 740 };
-    private static readonly ViewportSize Desk = new() { Width = 1440, Height = 900 };
 
     public static TheoryData<string> Kinds => PageKinds.All;
 
@@ -41,19 +40,6 @@ public sealed class EveryPageTests(DemonstrationSite site)
         await visitor.OpenAsync(address);
         await visitor.ReadToTheEndAsync();
         Assert.Empty(await visitor.LayoutShiftsAsync());
-    }
-
-    // Nothing that is yet to come may move what is seen already, however slow the line or the phone.
-    [SkippableTheory]
-    [MemberData(nameof(Kinds))]
-    public async Task Nothing_moves_while_the_page_comes_in_slowly(string address)
-    {
-        foreach (var viewport in new[] { Phone, Desk })
-        {
-            await using var visitor = await site.VisitorAsync(viewport);
-            await visitor.OpenAsync(address + StaticServer.Slowly);
-            Assert.Empty(await visitor.LayoutShiftsAsync());
-        }
     }
 
     [SkippableFact]

@@ -10,17 +10,10 @@ namespace KexieSite.BrowserTests;
 
 /// <summary>
 /// Serves an output folder as an ordinary web server would: compressed, with <c>404.html</c> for what is not there, and with the
-/// strict policy that the site promises to work under. An address that ends with <see cref="Slowly"/> comes in as on a slow line.
+/// strict policy that the site promises to work under.
 /// </summary>
 internal sealed class StaticServer : IAsyncDisposable
 {
-    /// <summary>Added to the address of a page, it makes the page come in small pieces, each with time to be shown.</summary>
-    public const string Slowly = "?slowly";
-
-    // Bytes, smaller than most elements with what is in them; milliseconds, longer than a frame of the browser.
-    private const int Piece = 500;
-    private const int Pause = 25;
-
     private readonly WebApplication server;
 
     private StaticServer(WebApplication server) => this.server = server;
@@ -47,8 +40,6 @@ internal sealed class StaticServer : IAsyncDisposable
             return next(context);
         });
         var files = new PhysicalFileProvider(folder);
-        app.Use((context, next) =>
-            context.Request.QueryString.Value == Slowly ? SendSlowlyAsync(context, files) : next(context));
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -67,18 +58,4 @@ internal sealed class StaticServer : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await server.DisposeAsync();
-
-    private static async Task SendSlowlyAsync(HttpContext context, PhysicalFileProvider files)
-    {
-        var address = context.Request.Path.Value!;
-        await using var page = files.GetFileInfo(address.EndsWith('/') ? address + "index.html" : address).CreateReadStream();
-        context.Response.ContentType = "text/html; charset=utf-8";
-        var piece = new byte[Piece];
-        while (await page.ReadAsync(piece, context.RequestAborted) is var read and > 0)
-        {
-            await context.Response.Body.WriteAsync(piece.AsMemory(0, read), context.RequestAborted);
-            await context.Response.Body.FlushAsync(context.RequestAborted);
-            await Task.Delay(Pause, context.RequestAborted);
-        }
-    }
 }

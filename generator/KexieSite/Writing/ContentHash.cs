@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace KexieSite.Writing;
 
-/// <summary>The first 128 bits of the SHA-256 of a content; of what is made from another content, the two hashes joined.</summary>
+/// <summary>The first 128 bits of the SHA-256 of a content; of what is made from another content, also how it is made (<see cref="With"/>).</summary>
 /// <remarks>Not <see cref="UInt128"/>: what takes or gives one cannot be compiled ahead of time, and would be compiled in every run.</remarks>
 /// <param name="High">The first 64 bits.</param>
 /// <param name="Low">The next 64 bits.</param>
@@ -38,7 +38,7 @@ internal readonly record struct ContentHash(ulong High, ulong Low)
         return isRead;
     }
 
-    /// <summary>One hash of two things.</summary>
+    /// <summary>One hash of two different things, in whatever order: exclusive or.</summary>
     public ContentHash With(ContentHash other) => new(High ^ other.High, Low ^ other.Low);
 
     /// <summary>32 hexadecimal digits.</summary>

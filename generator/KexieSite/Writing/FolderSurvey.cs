@@ -41,6 +41,7 @@ internal sealed class FolderSurvey
     {
         get
         {
+            // A query over pairs with an enumeration would be compiled anew in every run.
             foreach (var (folder, ground) in folders)
             {
                 if (ground == Ground.Stands)

@@ -35,11 +35,7 @@ public sealed class OutputFolder : IDisposable
 
         // What made way may have been all that was in a folder, which then went with it.
         var standing = survey.MakingWay.Count == 0 ? survey.Folders : survey.Folders.Where(folder => Directory.Exists(OutputName.In(state.Root, folder)));
-        folders = new(StringComparer.Ordinal);
-        foreach (var folder in standing)
-        {
-            folders[folder] = true;
-        }
+        folders = new(standing.Select(folder => KeyValuePair.Create(folder, true)), StringComparer.Ordinal);
     }
 
     /// <summary>

@@ -22,7 +22,7 @@ public sealed class SlipTests
     [InlineData("[名单](附件（第 2 版）.xlsx)", "KX2067 1:1", "写成：[名单](<附件（第 2 版）.xlsx>)；或者去掉文件名里的空格")]
     [InlineData("![大会](缺 图.jpg \"开幕\")", "KX2067 1:1", "写成：![大会](<缺 图.jpg> \"开幕\")；或者去掉文件名里的空格")]
     [InlineData("[第二节](../reports/年度 总结.md#二)", "KX2067 1:1", "写成：[第二节](<../reports/年度 总结.md#二>)；或者去掉文件名里的空格")]
-    [InlineData("[网站](https://x.cn/a b)", "KX2067 1:1", "写成：[网站](<https://x.cn/a b>)；或者去掉文件名里的空格")]
+    [InlineData("![合影](合影(1) 大.jpg)", "KX2067 1:1", "写成：![合影](<合影(1) 大.jpg>)；或者去掉文件名里的空格")]
     [InlineData("- 一\n- ![大会](缺 图.jpg)", "KX2067 2:3", "写成：![大会](<缺 图.jpg>)；或者去掉文件名里的空格")]
     [InlineData("| 图 | 名 |\n| --- | --- |\n| 一 | ![大会](缺 图.jpg) |", "KX2067 3:7", "写成：![大会](<缺 图.jpg>)；或者去掉文件名里的空格")]
     [InlineData("[缺](缺.jpg) 和 ![大会](缺 图.jpg) 和 [好](<好 图.jpg>)", "KX2067 1:14", "写成：![大会](<缺 图.jpg>)；或者去掉文件名里的空格")]
@@ -46,6 +46,7 @@ public sealed class SlipTests
     [InlineData("![图](a.jpg \"两 个.jpg\") ![图](<缺 图.jpg>) ![图](<缺 图.jpg> \"标 题.jpg\") [图]( 图.jpg )")]
     [InlineData("`![图](缺 图.jpg)`\n\n    ![图](缺 图.jpg)\n\n```\n![图](缺 图.jpg)\n```")]
     [InlineData("\\[图](缺 图.jpg)和!\\[图](缺 图.jpg)")]
+    [InlineData("见[网站](https://x.cn/a 2021年3月)")]
     [InlineData("见[附件](详见 第三页)，[注](共 3.5 万元)，[注](见 a.jpg 和 b)")]
     [InlineData("![图](全角　空格.jpg)和[表](不换行\u00A0空格.xlsx)")]
     public void What_may_be_meant_is_not_told(string text) =>

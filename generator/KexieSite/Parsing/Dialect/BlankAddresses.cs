@@ -4,7 +4,7 @@ namespace KexieSite.Parsing.Dialect;
 
 /// <summary>
 /// Finds pictures and links that are none because of a blank in the address, <c>![图](缺 图.jpg)</c>: CommonMark wants <c>&lt;&gt;</c>
-/// around such an address; a blank in full width it takes as it is. Only what ends as the name of a file does, or begins as an address
+/// around such an address; a blank in full width it takes as it is. Only what ends as the name of a file does, or begins as a path
 /// does, was surely meant as one.
 /// </summary>
 internal static partial class BlankAddresses
@@ -15,14 +15,29 @@ internal static partial class BlankAddresses
         for (var at = written.IndexOf("]("); at >= 0; at = written.IndexOf("]("))
         {
             written = written[(at + 2)..];
-            var end = written.IndexOfAny(')', '\n');
-            if ((end < 0 ? written : written[..end]).Trim(" \t").ContainsAny(' ', '\t'))
+            if (InParentheses(written).Trim(" \t").ContainsAny(' ', '\t'))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // Up to what closes them, over those that a name has of its own: 合影(1) 大.jpg.
+    private static ReadOnlySpan<char> InParentheses(ReadOnlySpan<char> text)
+    {
+        var depth = 1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '(' => 1, ')' => -1, '\n' => -depth, _ => 0 };
+            if (depth == 0)
+            {
+                return text[..i];
+            }
+        }
+
+        return text;
     }
 
     /// <summary>Reports them.</summary>
@@ -48,7 +63,7 @@ internal static partial class BlankAddresses
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"^(https?://|\.{0,2}/)\S|\.(md|pdf|jpe?g|png|gif|webp|avif|svg|bmp|tiff?|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar|7z|txt|csv|html?|mp[34])([?#]\S*)?$",
+    [GeneratedRegex(@"^\.{0,2}/\S|\.(md|pdf|jpe?g|png|gif|webp|avif|svg|bmp|tiff?|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar|7z|txt|csv|html?|mp[34])([?#]\S*)?$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();
 }

@@ -31,14 +31,6 @@
 
   root.dataset.scripted = '';
   restore();
-
-  // On a slow line the page shows while it comes in. As long as it does, the stylesheet hides what is not whole yet, because what
-  // is still to come would move it.
-  if (document.readyState === 'loading') {
-    root.dataset.incoming = '';
-    document.addEventListener('readystatechange', () => delete root.dataset.incoming, { once: true });
-  }
-
   document.addEventListener('DOMContentLoaded', show);
   // A page that the browser kept in memory does not know what was chosen since.
   addEventListener('pageshow', event => { if (event.persisted) { restore(); show(); } });
