@@ -31,7 +31,7 @@ internal sealed class ProgramTypes
     public ProgramTypes(string folder)
     {
         AssemblyLoadContext.Default.Resolving += (context, name) =>
-            Path.GetFullPath(name.Name + ".dll", Path.GetFullPath(folder)) is var file && File.Exists(file) ? context.LoadFromAssemblyPath(file) : null;
+            Path.GetFullPath(Path.Join(folder, name.Name + ".dll")) is var file && File.Exists(file) ? context.LoadFromAssemblyPath(file) : null;
         foreach (var file in Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal))
         {
             foreach (var type in TypesOf(Path.GetFileNameWithoutExtension(file)))

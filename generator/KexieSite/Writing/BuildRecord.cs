@@ -43,13 +43,14 @@ internal sealed record BuildRecord(
     /// </param>
     public static BuildRecord From(RecordFile? journal, RecordFile? manifest, long manifestWritten)
     {
+        var isBelieved = journal is null && manifest is { IsWhole: true };
         var names = new HashSet<string>(StringComparer.Ordinal);
         var files = new Dictionary<string, RecordedFile>(StringComparer.Ordinal);
         foreach (var line in manifest?.Lines ?? [])
         {
             var file = RecordedFile.TryParse(line, out var recorded) ? recorded : null;
             names.Add(file?.Name ?? RecordedFile.NameOf(line));
-            if (file is not null && journal is null && manifest is { IsWhole: true } && file.Stamp.Modified < manifestWritten)
+            if (isBelieved && file is not null && file.Stamp.Modified < manifestWritten)
             {
                 files[file.Name] = file;
             }

@@ -24,22 +24,6 @@ internal static partial class BlankAddresses
         return false;
     }
 
-    // Up to what closes them, over those that a name has of its own: 合影(1) 大.jpg.
-    private static ReadOnlySpan<char> InParentheses(ReadOnlySpan<char> text)
-    {
-        var depth = 1;
-        for (var i = 0; i < text.Length; i++)
-        {
-            depth += text[i] switch { '(' => 1, ')' => -1, '\n' => -depth, _ => 0 };
-            if (depth == 0)
-            {
-                return text[..i];
-            }
-        }
-
-        return text;
-    }
-
     /// <summary>Reports them.</summary>
     /// <param name="text">What was written of a paragraph.</param>
     /// <param name="start">Where it begins in the body.</param>
@@ -56,6 +40,22 @@ internal static partial class BlankAddresses
                 findings.Add(SlipRules.BlankInAddress, from, to, match.Value, $"{match.Groups["name"]}(<{address}>{match.Groups["title"]})");
             }
         }
+    }
+
+    // Up to what closes them, over those that a name has of its own: 合影(1) 大.jpg.
+    private static ReadOnlySpan<char> InParentheses(ReadOnlySpan<char> text)
+    {
+        var depth = 1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '(' => 1, ')' => -1, '\n' => -depth, _ => 0 };
+            if (depth == 0)
+            {
+                return text[..i];
+            }
+        }
+
+        return text;
     }
 
     // A parenthesis may stand in the name of a file where it is closed; a title may follow.
